@@ -3,6 +3,7 @@ package org.tongguan.content.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,25 @@ class CommittedContentTest {
         return ContentFiles.in(CONTENT.resolve("courses")).stream();
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("courses")
     void everyCourseKeepsTheRules(Path course) {
         var competences = Set.copyOf(FrameworkCheck.keys(CONTENT.resolve("frameworks/five-abilities.yaml"), faults));
 
         CourseCheck.check(course, competences, faults);
 
+        assertThat(faults.all()).isEmpty();
+    }
+
+    @Test
+    void thereIsACourseForEachTierAndNoQuestionIdTwice() {
+        var tiers = courses().map(course -> ContentFiles.yaml(course.resolve("course.yaml"), faults).text("tier")).toList();
+        var ids = new ArrayList<String>();
+        courses().forEach(course -> ContentFiles.yamlList(course.resolve("questions.yaml"), faults).children("items")
+                .forEach(question -> ids.add(question.text("id"))));
+        faults.unlessUnique(ids, "courses");
+
+        assertThat(tiers).contains("leader", "general-staff", "technician");
         assertThat(faults.all()).isEmpty();
     }
 
