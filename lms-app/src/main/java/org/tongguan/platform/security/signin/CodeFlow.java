@@ -1,0 +1,102 @@
+package org.tongguan.platform.security.signin;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.Locale;
+import org.tongguan.platform.security.SignedIn;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** The authorization code flow with PKCE (RFC 7636, S256), nonce and state. */
+@ApplicationScoped
+public class CodeFlow {
+    /** A sign-in under way; kept in the web session until the provider sends the person back. */
+    record Pending(String state, String nonce, String verifier, String target) implements Serializable {
+    }
+
+    /** A finished sign-in; the id token is kept for the log-out at the provider. */
+    record Finished(SignedIn user, String idToken) implements Serializable {
+    }
+
+    @Inject
+    private IdentityProvider provider;
+    @Inject
+    private AccessTokens tokens;
+
+    Pending begin(String target) {
+        return new Pending(new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), target);
+    }
+
+    URI loginPage(Pending pending, Locale locale) {
+        return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid", "profile"), provider.clientId(),
+                provider.callback())
+                .endpointURI(provider.metadata().getAuthorizationEndpointURI())
+                .state(new State(pending.state()))
+                .nonce(new Nonce(pending.nonce()))
+                .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
+                .customParameter("ui_locales", locale.toLanguageTag())
+                .build()
+                .toURI();
+    }
+
+    Finished finish(Pending pending, String code) {
+        try {
+            var grant = new AuthorizationCodeGrant(new AuthorizationCode(code), provider.callback(),
+                    new CodeVerifier(pending.verifier()));
+            var request = new TokenRequest(provider.metadata().getTokenEndpointURI(), provider.authentication(), grant).toHTTPRequest();
+            request.setConnectTimeout(IdentityProvider.TIMEOUT_MILLIS);
+            request.setReadTimeout(IdentityProvider.TIMEOUT_MILLIS);
+            TokenResponse response = OIDCTokenResponseParser.parse(request.send());
+            if (!response.indicatesSuccess()) {
+                throw new DomainError(CommonError.TOKEN_INVALID);
+            }
+            OIDCTokens granted = (OIDCTokens) response.toSuccessResponse().getTokens();
+            validator().validate(granted.getIDToken(), new Nonce(pending.nonce()));
+            return new Finished(tokens.read(granted.getAccessToken().getValue()), granted.getIDTokenString());
+        } catch (ParseException | BadJOSEException | JOSEException e) {
+            throw new DomainError(CommonError.TOKEN_INVALID);
+        } catch (IOException e) {
+            throw new IllegalStateException("the identity provider did not answer the token request", e);
+        }
+    }
+
+    private IDTokenValidator validator() throws IOException {
+        return new IDTokenValidator(provider.metadata().getIssuer(), provider.clientId(), JWSAlgorithm.RS256,
+                provider.metadata().getJWKSetURI().toURL(),
+                new DefaultResourceRetriever(IdentityProvider.TIMEOUT_MILLIS, IdentityProvider.TIMEOUT_MILLIS, 200_000));
+    }
+
+    /** Where to send the browser so that the provider ends its own session as well. */
+    URI logoutPage(String idToken) {
+        try {
+            return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), SignedJWT.parse(idToken), provider.home(),
+                    new State()).toURI();
+        } catch (java.text.ParseException e) {
+            throw new IllegalStateException("an id token kept in the session is not readable", e);
+        }
+    }
+}
