@@ -1,0 +1,24 @@
+package org.tongguan.platform.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A view that could not be opened: says why in the person's language, with a reference that finds the log line. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+public class FailedView extends Div implements HasErrorParameter<Exception> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String text = FailureNotice.text(parameter.getException(), getLocale());
+        add(new EmptyState(VaadinIcon.TOOLS, getTranslation("shell.failed.title"), text, new HomeLink()));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}
