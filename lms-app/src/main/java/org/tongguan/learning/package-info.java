@@ -1,0 +1,5 @@
+/** Assignment by tier, progress through lessons, completion. Uses organisation, catalogue and assessment. */
+@NullMarked
+package org.tongguan.learning;
+
+import org.jspecify.annotations.NullMarked;
