@@ -40,6 +40,8 @@ class RealmFileTest {
     assertThat(clients(false)).containsExactly("tongguan-web");
     assertThat(clients(true)).containsExactly("tongguan-web", "tongguan-cli");
     assertThat(objects(written(true), "users")).hasSize(15);
+    assertThat(written(false)).doesNotContainKey("localizationTexts");
+    assertThat(written(true).getJsonObject("localizationTexts").keySet()).containsExactly("zh-CN", "en");
   }
 
   @ParameterizedTest
