@@ -1,0 +1,97 @@
+package org.tongguan.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.tongguan.organisation.Tier;
+import org.tongguan.shared.Bilingual;
+
+/** Look-ups of courses for other slices. What is current is open to every signed-in person, so nothing is checked here. */
+@ApplicationScoped
+public class CourseCatalogue {
+    private static final String COURSE = """
+            SELECT c.id, c.course_key, v.number, v.tier, v.hours, v.title_zh, v.title_en, v.summary_zh, v.summary_en,
+                   v.certificate_title_zh, v.certificate_title_en, v.validity_months,
+                   (SELECT COUNT(*) FROM lesson l WHERE l.course_version_id = v.id) AS lessons
+            FROM course c JOIN course_version v ON v.id = c.current_version_id
+            """;
+    private static final String LESSON = """
+            SELECT l.lesson_key, l.position, l.title_zh, l.title_en, l.summary_zh, l.summary_en, l.minutes, l.competences, l.html
+            FROM lesson l JOIN course_version v ON v.id = l.course_version_id
+            """;
+    private static final String OF_VERSION = LESSON + "WHERE v.course_id = :course AND v.number = :version ";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    CourseCatalogue(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    CourseCatalogue() {
+        this(null);
+    }
+
+    /** Every course in its current version, leaders' first. */
+    public List<CourseSummary> current() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(COURSE + "ORDER BY FIELD(v.tier, 'LEADER', 'GENERAL_STAFF', 'TECHNICIAN'), c.course_key")
+                .map((rows, context) -> course(rows)).list());
+    }
+
+    public Optional<CourseSummary> find(CourseId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.id = :id").bind("id", id.value())
+                .map((rows, context) -> course(rows)).findOne());
+    }
+
+    public Optional<CourseSummary> byKey(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.course_key = :key").bind("key", key)
+                .map((rows, context) -> course(rows)).findOne());
+    }
+
+    /** The lessons of the current version in order; none when there is no such course. */
+    public List<LessonOutline> lessons(CourseId course) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(LESSON + "JOIN course c ON c.current_version_id = v.id WHERE c.id = :course ORDER BY l.position")
+                .bind("course", course.value()).map((rows, context) -> outline(rows)).list());
+    }
+
+    /** The lessons of an earlier or the current version in order. */
+    public List<LessonOutline> lessons(CourseId course, int version) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_VERSION + "ORDER BY l.position")
+                .bind("course", course.value()).bind("version", version).map((rows, context) -> outline(rows)).list());
+    }
+
+    /** A lesson of the current version. */
+    public Optional<LessonContent> lesson(CourseId course, String lessonKey) {
+        return find(course).flatMap(current -> lesson(course, current.version(), lessonKey));
+    }
+
+    /** A lesson of an earlier or the current version. */
+    public Optional<LessonContent> lesson(CourseId course, int version, String lessonKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_VERSION + "AND l.lesson_key = :key")
+                .bind("course", course.value()).bind("version", version).bind("key", lessonKey)
+                .map((rows, context) -> new LessonContent(outline(rows), rows.getString("html"))).findOne());
+    }
+
+    private static CourseSummary course(ResultSet rows) throws SQLException {
+        return new CourseSummary(new CourseId(rows.getLong("id")), rows.getString("course_key"), rows.getInt("number"),
+                Tier.valueOf(rows.getString("tier")), rows.getBigDecimal("hours"),
+                Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
+                Bilingual.of(rows.getString("summary_zh"), rows.getString("summary_en")), rows.getInt("lessons"),
+                Bilingual.of(rows.getString("certificate_title_zh"), rows.getString("certificate_title_en")),
+                rows.getInt("validity_months"));
+    }
+
+    private static LessonOutline outline(ResultSet rows) throws SQLException {
+        return new LessonOutline(rows.getString("lesson_key"), rows.getInt("position"),
+                Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
+                Bilingual.of(rows.getString("summary_zh"), rows.getString("summary_en")), rows.getInt("minutes"),
+                List.of(rows.getString("competences").split(",")));
+    }
+}
