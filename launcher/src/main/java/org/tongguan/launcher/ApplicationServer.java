@@ -1,0 +1,64 @@
+package org.tongguan.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Payara Micro as a child with the application in it. */
+final class ApplicationServer {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
+    private final Workspace workspace;
+    private final int port;
+
+    ApplicationServer(Workspace workspace, int port) {
+        this.workspace = workspace;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server and waits until the application says that it and its servers are ready. A deployment that failed is noticed at
+     * once, since the server would stay up without it.
+     */
+    void start(ApplicationEnvironment environment) {
+        var data = workspace.data();
+        var home = data.root().resolve("payara");
+        var temporary = data.temporary().resolve("payara");
+        try {
+            DataFolder.delete(home);
+            DataFolder.delete(temporary);
+            Files.createDirectories(home);
+            Files.createDirectories(temporary);
+            var listen = Files.writeString(temporary.resolve("listen.txt"), "set " + LISTENER + ".address=" + workspace.settings().listen() + "\n");
+            var log = DeploymentLog.fromNowOn(data.logs().resolve(Children.APPLICATION + ".log"));
+            var child = workspace.children().start(Children.APPLICATION, command(home, temporary, listen),
+                    environment.variables(workspace.settings(), workspace.runtime()), home);
+            workspace.readiness().await(child, PATIENCE, () -> {
+                log.requireNoFailure();
+                return isReady();
+            });
+            data.markInUse(EmbeddedDatabase.APPLICATION);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + home + ": " + e.getMessage() + "; check the disk", "无法写入 " + home + ",请检查磁盘", e);
+        }
+    }
+
+    /** An answer without a single named check is that of a server without the application. */
+    private boolean isReady() throws InterruptedException {
+        return Readiness.get("http://localhost:" + port + "/health/ready")
+                .filter(answer -> answer.statusCode() == 200 && answer.body().contains("\"name\"")).isPresent();
+    }
+
+    private List<String> command(Path home, Path temporary, Path listen) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms256m", "-Xmx" + workspace.settings().heapOfApplication(), "-XX:+ExitOnOutOfMemoryError", "-XX:+UseG1GC",
+                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar", workspace.runtime().payara().toString(), "--nocluster", "--disablephonehome", "--port", Integer.toString(port),
+                "--rootdir", home.toString(), "--contextroot", "/", "--prebootcommandfile", listen.toString(),
+                "--deploy", workspace.runtime().application().toString());
+    }
+}

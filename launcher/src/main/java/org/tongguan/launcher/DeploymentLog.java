@@ -1,0 +1,75 @@
+package org.tongguan.launcher;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what Payara Micro writes while it starts. When an application cannot be deployed, the server stays up and answers 404 for ever, so
+ * the log is the only sign.
+ */
+final class DeploymentLog {
+    private static final Pattern FAILURE = Pattern.compile(
+            "Exception while (deploying|loading) the app|Exception during lifecycle processing|Failed to deploy|Deployment failed|Unable to deploy");
+    private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app \\S* : ([^\\r\\n]+)");
+    private static final Duration UNTIL_THE_REASON_IS_WRITTEN = Duration.ofMillis(1500);
+
+    private final Path log;
+    private long read;
+
+    private DeploymentLog(Path log, long read) {
+        this.log = log;
+        this.read = read;
+    }
+
+    /** Reads what is written from now on, and not what an earlier start left in the same file. */
+    static DeploymentLog fromNowOn(Path log) throws IOException {
+        return new DeploymentLog(log, Files.exists(log) ? Files.size(log) : 0);
+    }
+
+    /** @throws LaunchFailure when the deployment has failed, with Payara's reason, which follows some lines later */
+    void requireNoFailure() throws IOException, InterruptedException {
+        var text = unread();
+        if (FAILURE.matcher(text).find()) {
+            Thread.sleep(UNTIL_THE_REASON_IS_WRITTEN.toMillis());
+            throw new LaunchFailure("The application cannot be deployed: " + reasonIn(text + unread()) + "; see " + log,
+                    "应用部署失败,详见日志 " + log);
+        }
+    }
+
+    static String reasonIn(String text) {
+        return REASON.matcher(text).results().reduce((first, last) -> last).map(found -> shortened(found.group(1)))
+                .orElseGet(() -> text.lines().filter(line -> line.contains("Caused by:")).map(String::strip).map(DeploymentLog::shortened)
+                        .reduce((first, last) -> last).orElse("no reason given"));
+    }
+
+    private String unread() throws IOException {
+        if (!Files.exists(log)) {
+            return "";
+        }
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            var bytes = new byte[(int) Math.min(1 << 20, Math.max(0, file.length() - read))];
+            file.seek(read);
+            file.readFully(bytes);
+            var whole = wholeLines(bytes);
+            read += whole;
+            return new String(bytes, 0, whole, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int wholeLines(byte[] bytes) {
+        var end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+}

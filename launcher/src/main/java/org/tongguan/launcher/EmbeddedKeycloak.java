@@ -1,0 +1,90 @@
+package org.tongguan.launcher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak as a child, in production mode on the embedded MariaDB, with the product's realm imported at its first start. */
+final class EmbeddedKeycloak {
+    static final String CLIENT = "tongguan-web";
+    private static final String REALM = "tongguan";
+    /** Keycloak asks an empty database for columns that it then makes, and warns of features of its own choice: noise, not faults. */
+    private static final String LOG_LEVELS =
+            "INFO,org.mariadb.jdbc.message.server.ErrorPacket:error,liquibase.changelog:error,org.keycloak.common.Profile:error";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Workspace workspace;
+    private final EmbeddedDatabase database;
+    private final int port;
+
+    private EmbeddedKeycloak(Workspace workspace, EmbeddedDatabase database, int port) {
+        this.workspace = workspace;
+        this.database = database;
+        this.port = port;
+    }
+
+    /** A server on a port of its own, which stays the same from start to start where it can. */
+    static EmbeddedKeycloak in(Workspace workspace, EmbeddedDatabase database) {
+        return new EmbeddedKeycloak(workspace, database, workspace.ports().nextFree(Children.KEYCLOAK, 8081));
+    }
+
+    /** Unpacks and builds the server, which needs no database yet. */
+    void unpack() {
+        KeycloakFiles.programs(workspace.runtime(), workspace.progress());
+    }
+
+    /** Starts the server and waits until the realm is served, with the application's present address allowed in it. */
+    void start(String applicationAddress) {
+        var data = workspace.data();
+        var first = !data.inUse(EmbeddedDatabase.KEYCLOAK);
+        var programs = KeycloakFiles.programs(workspace.runtime(), workspace.progress());
+        var home = KeycloakHome.prepare(data, programs, workspace.settings().demo());
+        var child = workspace.children().start(Children.KEYCLOAK,
+                KeycloakCommand.java(programs, home, workspace.settings().heapOfKeycloak(), arguments(first)), environment(applicationAddress), home);
+        workspace.readiness().await(child, PATIENCE, () -> Readiness.get(issuer() + "/.well-known/openid-configuration")
+                .filter(answer -> answer.statusCode() == 200).isPresent());
+        var address = new ClientAddress(data, "http://localhost:" + port, REALM, workspace.secrets().get("keycloak.launcher"));
+        if (first) {
+            address.remember(applicationAddress);
+        } else {
+            address.change(CLIENT, applicationAddress);
+        }
+        data.markInUse(EmbeddedDatabase.KEYCLOAK);
+    }
+
+    String issuer() {
+        return "http://localhost:" + port + "/realms/" + REALM;
+    }
+
+    String clientSecret() {
+        return workspace.secrets().get("keycloak.client");
+    }
+
+    private DatabaseAccount account() {
+        return database.account(EmbeddedDatabase.KEYCLOAK);
+    }
+
+    private List<String> arguments(boolean first) {
+        var arguments = new ArrayList<>(List.of("start", "--optimized", "--http-enabled=true", "--http-host=" + workspace.settings().listen(),
+                "--http-port=" + port, "--hostname=http://localhost:" + port, "--cache=local", "--log-level=" + LOG_LEVELS,
+                "--db-url=" + account().url(), "--db-username=" + account().user(), "--db-pool-max-size=30"));
+        if (first) {
+            arguments.add("--import-realm");
+        }
+        return arguments;
+    }
+
+    private Map<String, String> environment(String applicationAddress) {
+        var environment = new HashMap<>(workspace.settings().all());
+        environment.put("KC_DB_PASSWORD", account().password());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", workspace.secrets().get("keycloak.admin"));
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "tongguan-launcher");
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", workspace.secrets().get("keycloak.launcher"));
+        environment.put("TONGGUAN_OIDC_CLIENT_SECRET", clientSecret());
+        environment.put("TONGGUAN_BASE_URL", applicationAddress);
+        return environment;
+    }
+}

@@ -1,0 +1,102 @@
+package org.tongguan.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Chooses ports and remembers them in the data folder, so that addresses stay the same from start to start where they can.
+ */
+final class Ports {
+    private static final int TRIES = 200;
+
+    private final Path file;
+    private final Properties remembered = new Properties();
+    private final Set<Integer> taken = new HashSet<>();
+
+    private Ports(Path file) {
+        this.file = file;
+    }
+
+    static Ports open(DataFolder data) {
+        var ports = new Ports(data.run().resolve("ports.properties"));
+        try {
+            if (Files.exists(ports.file)) {
+                try (var in = Files.newBufferedReader(ports.file)) {
+                    ports.remembered.load(in);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ports;
+    }
+
+    /**
+     * The application's port: the wanted one and no other, since people have it in their bookmarks; 0 takes any free one.
+     *
+     * @throws LaunchFailure when it is in use
+     */
+    int exactly(String name, int wanted) {
+        if (wanted == 0) {
+            return nextFree(name, 18080);
+        }
+        if (!isFree(wanted)) {
+            throw new LaunchFailure("Port " + wanted + " is in use: stop what uses it, or ./tongguan --port " + (wanted + 10),
+                    "端口 " + wanted + " 已被占用,请停止占用它的程序,或用 ./tongguan --port " + (wanted + 10));
+        }
+        return remember(name, wanted);
+    }
+
+    /** The port used last time when it is free, else the next free one from {@code first} on. */
+    int nextFree(String name, int first) {
+        var last = remembered(name);
+        if (last > 0 && !taken.contains(last) && isFree(last)) {
+            return remember(name, last);
+        }
+        for (int port = first; port < first + TRIES; port++) {
+            if (!taken.contains(port) && isFree(port)) {
+                return remember(name, port);
+            }
+        }
+        throw new LaunchFailure("No free port from " + first + " to " + (first + TRIES) + " for " + name + ": stop something that listens there",
+                name + " 在 " + first + " 至 " + (first + TRIES) + " 之间没有空闲端口,请停止占用端口的程序");
+    }
+
+    /** The port of the last start, 0 when there was none. */
+    int remembered(String name) {
+        return Integer.parseInt(remembered.getProperty(name, "0"));
+    }
+
+    private int remember(String name, int port) {
+        taken.add(port);
+        remembered.setProperty(name, Integer.toString(port));
+        try (var out = Files.newBufferedWriter(file)) {
+            remembered.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return port;
+    }
+
+    /** Free means that nobody listens, neither on all addresses nor on this machine's own. */
+    static boolean isFree(int port) {
+        try (var all = new ServerSocket(); var own = new ServerSocket()) {
+            all.setReuseAddress(true);
+            all.bind(new InetSocketAddress(port));
+            all.close();
+            own.setReuseAddress(true);
+            own.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
