@@ -1,0 +1,47 @@
+package org.tongguan.launcher;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeploymentLogTest {
+    private static final String FAILED = """
+            [2026-11-22T08:35:58.502+0000] [SEVERE] Exception while deploying the app [lms]
+            [2026-11-22T08:35:58.502+0000] [SEVERE] [[
+              Exception during lifecycle processing
+            [2026-11-22T08:35:58.540+0000] [SEVERE] Exception while deploying the app [lms] : There is no web component by the name of default here.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsWhyTheApplicationCannotBeDeployed() throws IOException {
+        var file = Files.writeString(folder.resolve("application.log"), "starting\n");
+        var log = DeploymentLog.fromNowOn(file);
+        Files.writeString(file, FAILED, StandardOpenOption.APPEND);
+
+        assertThatThrownBy(log::requireNoFailure).isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("There is no web component by the name of default here.").hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void forgetsTheFailureOfAnEarlierStart() throws IOException {
+        var file = Files.writeString(folder.resolve("application.log"), FAILED);
+        var log = DeploymentLog.fromNowOn(file);
+        Files.writeString(file, "[INFO] 应用就绪\n", StandardOpenOption.APPEND);
+
+        assertThatCode(log::requireNoFailure).doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsForALogThatIsNotThereYet() throws IOException {
+        assertThatCode(DeploymentLog.fromNowOn(folder.resolve("none.log"))::requireNoFailure).doesNotThrowAnyException();
+    }
+}

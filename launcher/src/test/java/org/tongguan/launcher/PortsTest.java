@@ -1,0 +1,54 @@
+package org.tongguan.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortsTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void refusesABusyPortAndProposesAnother() throws IOException {
+        try (var busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var ports = Ports.open(DataFolder.open(root));
+
+            assertThatThrownBy(() -> ports.exactly("application", busy.getLocalPort())).isInstanceOf(LaunchFailure.class)
+                    .hasMessageContaining("Port " + busy.getLocalPort()).hasMessageContaining("--port " + (busy.getLocalPort() + 10));
+        }
+    }
+
+    @Test
+    void keepsThePortOfTheLastStart() throws IOException {
+        var data = DataFolder.open(root);
+        int first;
+        try (var inTheWay = new ServerSocket(0)) {
+            first = Ports.open(data).nextFree("mariadb", inTheWay.getLocalPort());
+            assertThat(first).isGreaterThan(inTheWay.getLocalPort());
+        }
+
+        assertThat(Ports.open(data).nextFree("mariadb", 3307)).isEqualTo(first);
+    }
+
+    @Test
+    void takesTheNextPortWhenTheLastOneIsBusyNow() throws IOException {
+        var data = DataFolder.open(root);
+        var first = Ports.open(data).nextFree("mariadb", 23307);
+        try (var busy = new ServerSocket(first)) {
+            assertThat(Ports.open(data).nextFree("mariadb", 23307)).isNotEqualTo(busy.getLocalPort());
+        }
+    }
+
+    @Test
+    void givesNoPortTwice() {
+        var ports = Ports.open(DataFolder.open(root));
+
+        assertThat(ports.nextFree("mariadb", 23400)).isNotEqualTo(ports.nextFree("keycloak", 23400));
+    }
+}
