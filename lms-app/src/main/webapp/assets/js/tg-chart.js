@@ -1,35 +1,48 @@
-/** A chart with its table of data behind it: <tg-chart chart-title table-label options='{…}'><table>…</table></tg-chart> */
+/**
+ * A chart with its table of data behind it: <tg-chart chart-title table-label options='{…}'><table>…</table></tg-chart>.
+ * The table stays a child of the element and is shown through a slot, so that whoever made it can go on changing it.
+ */
+const LIBRARY = new URL('../echarts/echarts.esm.min.js', import.meta.url).href;
 let library;
 
-function loadLibrary() {
-  library ??= import('/assets/echarts/echarts.esm.min.js');
-  return library;
-}
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(`
+  :host { display: block; }
+  figure { margin: 0; }
+  figcaption { font-weight: 600; margin-bottom: .5rem; }
+  .drawing { block-size: var(--tg-chart-height, 20rem); inline-size: 100%; }
+  details { margin-top: .25rem; }
+  summary { cursor: pointer; color: var(--tg-accent); font-size: .875rem; padding: .25rem 0; }
+  summary:focus-visible { outline: 3px solid var(--tg-accent); outline-offset: 2px; }
+  .table { overflow-x: auto; }
+  [hidden] { display: none; }
+`);
 
 class TgChart extends HTMLElement {
-  static observedAttributes = ['options'];
+  static observedAttributes = ['options', 'chart-title'];
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [STYLE];
+    root.innerHTML = '<figure><figcaption></figcaption><div class="drawing" role="img"></div></figure>'
+      + '<details><summary></summary><div class="table"><slot></slot></div></details>';
+    this.caption = root.querySelector('figcaption');
+    this.drawing = root.querySelector('.drawing');
+    this.details = root.querySelector('details');
+    this.summary = root.querySelector('summary');
+    root.querySelector('slot').addEventListener('slotchange', (event) => {
+      this.details.hidden = event.target.assignedElements().length === 0;
+    });
+    this.onLook = () => this.draw();
+  }
 
   connectedCallback() {
-    if (!this.drawing) {
-      const figure = document.createElement('figure');
-      const caption = document.createElement('figcaption');
-      caption.textContent = this.getAttribute('chart-title');
-      this.drawing = document.createElement('div');
-      this.drawing.className = 'tg-chart-drawing';
-      this.drawing.setAttribute('role', 'img');
-      this.drawing.setAttribute('aria-label', this.getAttribute('chart-title'));
-      figure.append(caption, this.drawing);
-      const details = document.createElement('details');
-      const summary = document.createElement('summary');
-      summary.textContent = this.getAttribute('table-label');
-      details.append(summary, ...this.childNodes);
-      this.append(figure, details);
-    }
-    this.onLook = () => this.draw();
+    this.details.hidden = this.children.length === 0;
+    this.summary.textContent = this.getAttribute('table-label') ?? '';
     window.addEventListener('tg-look', this.onLook);
-    this.sizes = new ResizeObserver(() => this.chart?.resize());
+    this.sizes = new ResizeObserver(() => (this.chart ? this.chart.resize() : this.draw()));
     this.sizes.observe(this.drawing);
-    this.draw();
   }
 
   disconnectedCallback() {
@@ -39,15 +52,27 @@ class TgChart extends HTMLElement {
     this.chart = undefined;
   }
 
-  attributeChangedCallback() {
-    if (this.drawing) {
+  attributeChangedCallback(name, before, after) {
+    if (name === 'chart-title') {
+      this.caption.textContent = after;
+      this.drawing.setAttribute('aria-label', after ?? '');
+    } else if (this.isConnected && before !== null) {
       this.draw();
     }
   }
 
   async draw() {
-    const echarts = await loadLibrary();
-    if (!this.isConnected) {
+    library ??= import(LIBRARY);
+    let echarts;
+    try {
+      echarts = await library;
+    } catch (failure) {
+      library = undefined;
+      this.drawing.hidden = true;
+      this.details.open = true;
+      return;
+    }
+    if (!this.isConnected || this.drawing.clientWidth === 0 || !this.hasAttribute('options')) {
       return;
     }
     this.chart?.dispose();
@@ -57,7 +82,8 @@ class TgChart extends HTMLElement {
     this.chart.setOption({
       backgroundColor: 'transparent',
       animation: !still,
-      color: ['#1d5fbf', '#1f7a4d', '#b35c00', '#7b4fb3', '#b3261e', '#4c6478'],
+      color: dark ? ['#6ea8ff', '#6fd3a0', '#f2b568', '#c3a4ef', '#ff9d94', '#a9b5c2']
+        : ['#1d5fbf', '#1f7a4d', '#b35c00', '#7b4fb3', '#b3261e', '#4c6478'],
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
       ...JSON.parse(this.getAttribute('options')),
     });

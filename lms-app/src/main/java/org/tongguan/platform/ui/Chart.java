@@ -25,6 +25,18 @@ public class Chart extends HtmlContainer {
         add(dataTable);
     }
 
+    /** For a chart whose figures stand in a table of the same page; {@code tableId} is that table's id. */
+    public Chart(String title, String options, String tableId) {
+        getElement().setAttribute("chart-title", title);
+        getElement().setAttribute("options", options);
+        getElement().setAttribute("aria-describedby", tableId);
+    }
+
+    /** How tall the drawing is, as a CSS length; a chart with many bars needs more than the usual 20rem. */
+    public void setDrawingHeight(String length) {
+        getStyle().set("--tg-chart-height", length);
+    }
+
     public void setOptions(String options) {
         getElement().setAttribute("options", options);
     }
