@@ -80,6 +80,13 @@ final class SheetRows {
                 return;
             }
         }
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (cell != null && (cell.indexOf('\n') >= 0 || cell.strip().chars().anyMatch(Character::isISOControl))) {
+                faults.cell(sheet, row, i, RosterRule.CELL_ONE_LINE, Map.of());
+                return;
+            }
+        }
         int before = faults.total();
         List<String> values = new ArrayList<>(sheet.columns().size());
         for (int position = 0; position < sheet.columns().size(); position++) {
@@ -105,8 +112,6 @@ final class SheetRows {
         } else if (length > column.longest()) {
             faults.cell(sheet, row, place, RosterRule.CELL_BOUNDED,
                     Map.of("maximum", String.valueOf(column.longest()), "length", String.valueOf(length)));
-        } else if (value.chars().anyMatch(Character::isISOControl)) {
-            faults.cell(sheet, row, place, RosterRule.CELL_ONE_LINE, Map.of());
         }
         return repeated.computeIfAbsent(value, same -> same);
     }
