@@ -17,8 +17,9 @@ public class CourseCatalogue {
             SELECT c.id, c.course_key, v.number, v.tier, v.hours, v.title_zh, v.title_en, v.summary_zh, v.summary_en,
                    v.certificate_title_zh, v.certificate_title_en, v.validity_months,
                    (SELECT COUNT(*) FROM lesson l WHERE l.course_version_id = v.id) AS lessons
-            FROM course c JOIN course_version v ON v.id = c.current_version_id
+            FROM course c JOIN course_version v ON v.course_id = c.id
             """;
+    private static final String CURRENT = COURSE + "WHERE v.id = c.current_version_id ";
     private static final String LESSON = """
             SELECT l.lesson_key, l.position, l.title_zh, l.title_en, l.summary_zh, l.summary_en, l.minutes, l.competences, l.html
             FROM lesson l JOIN course_version v ON v.id = l.course_version_id
@@ -40,17 +41,23 @@ public class CourseCatalogue {
     /** Every course in its current version, leaders' first. */
     public List<CourseSummary> current() {
         return jdbi.withHandle(handle -> handle
-                .createQuery(COURSE + "ORDER BY FIELD(v.tier, 'LEADER', 'GENERAL_STAFF', 'TECHNICIAN'), c.course_key")
+                .createQuery(CURRENT + "ORDER BY FIELD(v.tier, 'LEADER', 'GENERAL_STAFF', 'TECHNICIAN'), c.course_key")
                 .map((rows, context) -> course(rows)).list());
     }
 
     public Optional<CourseSummary> find(CourseId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.id = :id").bind("id", id.value())
+        return jdbi.withHandle(handle -> handle.createQuery(CURRENT + "AND c.id = :id").bind("id", id.value())
                 .map((rows, context) -> course(rows)).findOne());
     }
 
+    /** An earlier or the current version. */
+    public Optional<CourseSummary> find(CourseId id, int version) {
+        return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.id = :id AND v.number = :version")
+                .bind("id", id.value()).bind("version", version).map((rows, context) -> course(rows)).findOne());
+    }
+
     public Optional<CourseSummary> byKey(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.course_key = :key").bind("key", key)
+        return jdbi.withHandle(handle -> handle.createQuery(CURRENT + "AND c.course_key = :key").bind("key", key)
                 .map((rows, context) -> course(rows)).findOne());
     }
 

@@ -1,0 +1,69 @@
+package org.tongguan.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tongguan.catalogue.CourseCatalogue;
+import org.tongguan.catalogue.CourseId;
+import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.catalogue.LessonOutline;
+import org.tongguan.learning.domain.Enrolment;
+import org.tongguan.learning.domain.EnrolmentRow;
+import org.tongguan.learning.domain.Enrolments;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.platform.time.ClockProducer;
+
+/** Look-ups of progress for other slices, which have checked role and scope before they ask. */
+@ApplicationScoped
+public class LearningProgress {
+    private static final int WHOLE = 100;
+
+    private final Enrolments enrolments;
+    private final CourseCatalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    LearningProgress(Enrolments enrolments, CourseCatalogue catalogue, Clock clock) {
+        this.enrolments = enrolments;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    LearningProgress() {
+        this(null, null, null);
+    }
+
+    /** Everything the person is enrolled on, oldest assignment first. */
+    public List<CourseProgress> of(PersonId person) {
+        return rows(person, row -> true).toList();
+    }
+
+    public Optional<CourseProgress> of(PersonId person, CourseId course) {
+        return rows(person, row -> row.course().equals(course)).findFirst();
+    }
+
+    private Stream<CourseProgress> rows(PersonId person, Predicate<EnrolmentRow> wanted) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return enrolments.of(person).stream().filter(wanted).flatMap(row -> studied(row).map(course -> progress(row, course, today)).stream());
+    }
+
+    private Optional<CourseSummary> studied(EnrolmentRow row) {
+        return row.enrolment().version().isPresent() ? catalogue.find(row.course(), row.enrolment().version().getAsInt())
+                : catalogue.find(row.course());
+    }
+
+    private CourseProgress progress(EnrolmentRow row, CourseSummary course, LocalDate today) {
+        Enrolment enrolment = row.enrolment();
+        List<String> lessons = catalogue.lessons(course.id(), course.version()).stream().map(LessonOutline::key).toList();
+        int completed = (int) lessons.stream().filter(lesson -> enrolment.mark(lesson).completed()).count();
+        boolean overdue = enrolment.state() != StudyState.COMPLETED && today.isAfter(row.dueOn());
+        return new CourseProgress(course, enrolment.state(), lessons.isEmpty() ? 0 : completed * WHOLE / lessons.size(), completed,
+                lessons.size(), enrolment.next(lessons), row.assignedAt(), row.dueOn(), overdue, row.completedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of assignment and progress. */
+@NullMarked
+package org.tongguan.learning.domain;
+
+import org.jspecify.annotations.NullMarked;

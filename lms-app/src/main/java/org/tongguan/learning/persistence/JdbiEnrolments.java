@@ -1,0 +1,104 @@
+package org.tongguan.learning.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.tongguan.catalogue.CourseId;
+import org.tongguan.learning.StudyState;
+import org.tongguan.learning.domain.Enrolment;
+import org.tongguan.learning.domain.EnrolmentRow;
+import org.tongguan.learning.domain.Enrolments;
+import org.tongguan.learning.domain.LessonMark;
+import org.tongguan.organisation.PersonId;
+
+@ApplicationScoped
+class JdbiEnrolments implements Enrolments {
+    private static final String SELECT = """
+            SELECT id, course_id, course_version, state, assigned_at, due_on, completed_at, last_lesson FROM enrolment
+            WHERE person_id = :person """;
+    private static final String LOCK = " FOR UPDATE";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiEnrolments(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiEnrolments() {
+        this(null);
+    }
+
+    @Override
+    public Optional<Enrolment> lock(PersonId person, CourseId course) {
+        return one(person, course, LOCK);
+    }
+
+    @Override
+    public Optional<Enrolment> find(PersonId person, CourseId course) {
+        return one(person, course, "");
+    }
+
+    private Optional<Enrolment> one(PersonId person, CourseId course, String lock) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "AND course_id = :course" + lock)
+                .bind("person", person.value()).bind("course", course.value())
+                .map((rows, context) -> enrolment(handle, rows, lock)).findOne());
+    }
+
+    @Override
+    public List<EnrolmentRow> of(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "ORDER BY assigned_at, id").bind("person", person.value())
+                .map((rows, context) -> new EnrolmentRow(new CourseId(rows.getLong("course_id")), enrolment(handle, rows, ""),
+                        instant(rows, "assigned_at").orElseThrow(), rows.getObject("due_on", LocalDate.class),
+                        instant(rows, "completed_at")))
+                .list());
+    }
+
+    @Override
+    public void store(Enrolment enrolment, String lesson, boolean completed, Instant now) {
+        LessonMark mark = enrolment.mark(lesson);
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    INSERT INTO lesson_progress (enrolment_id, lesson_key, percent, updated_at, completed_at)
+                    VALUES (:enrolment, :lesson, :percent, :now, :completedAt)
+                    ON DUPLICATE KEY UPDATE percent = VALUES(percent), updated_at = VALUES(updated_at), completed_at = VALUES(completed_at)""")
+                    .bind("enrolment", enrolment.id()).bind("lesson", lesson).bind("percent", mark.percent()).bind("now", now)
+                    .bindByType("completedAt", mark.completedAt().orElse(null), Instant.class).execute();
+            handle.createUpdate("""
+                    UPDATE enrolment SET course_version = :version, state = :state, last_lesson = :lesson,
+                        started_at = COALESCE(started_at, :now), completed_at = IF(:completed, :now, completed_at)
+                    WHERE id = :id""")
+                    .bind("version", enrolment.version().orElseThrow()).bind("state", enrolment.state().name()).bind("lesson", lesson)
+                    .bind("now", now).bind("completed", completed).bind("id", enrolment.id()).execute();
+        });
+    }
+
+    private static Enrolment enrolment(Handle handle, ResultSet rows, String lock) throws SQLException {
+        long id = rows.getLong("id");
+        int version = rows.getInt("course_version");
+        OptionalInt studied = rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
+        Map<String, LessonMark> marks = new HashMap<>();
+        handle.createQuery("SELECT lesson_key, percent, completed_at FROM lesson_progress WHERE enrolment_id = :id" + lock).bind("id", id)
+                .map((inner, context) -> Map.entry(inner.getString(1), new LessonMark(inner.getInt(2), instant(inner, "completed_at"))))
+                .forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
+        return new Enrolment(id, studied, StudyState.valueOf(rows.getString("state")), Optional.ofNullable(rows.getString("last_lesson")),
+                marks);
+    }
+
+    private static Optional<Instant> instant(ResultSet rows, String column) throws SQLException {
+        return Optional.ofNullable(rows.getObject(column, LocalDateTime.class)).map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+}

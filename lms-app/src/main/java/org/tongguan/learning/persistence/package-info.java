@@ -1,0 +1,5 @@
+/** Enrolments and marks in the database. */
+@NullMarked
+package org.tongguan.learning.persistence;
+
+import org.jspecify.annotations.NullMarked;

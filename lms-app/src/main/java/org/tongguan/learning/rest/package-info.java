@@ -1,0 +1,5 @@
+/** Own enrolments and progress over REST. */
+@NullMarked
+package org.tongguan.learning.rest;
+
+import org.jspecify.annotations.NullMarked;
