@@ -3,6 +3,7 @@ package org.tongguan.platform.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,8 +34,9 @@ public class Database {
                 .migrate();
     }
 
+    /** A singleton rather than an application-scoped bean: Jdbi has final methods and cannot be proxied. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     Jdbi jdbi() {
         Jdbi jdbi = Jdbi.create(dataSource);
         jdbi.registerArgument(new UtcInstants());

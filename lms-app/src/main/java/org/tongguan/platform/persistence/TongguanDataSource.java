@@ -10,7 +10,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = TongguanDataSource.NAME,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.tongguan.platform.persistence.MariaDbConnections",
         url = "${MPCONFIG=tongguan.db.url}",
         user = "${MPCONFIG=tongguan.db.user}",
         password = "${MPCONFIG=tongguan.db.password}",
@@ -19,8 +19,8 @@ import java.sql.Connection;
         maxPoolSize = 32,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC4ConnectionValidation",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=DUAL",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=10000"
