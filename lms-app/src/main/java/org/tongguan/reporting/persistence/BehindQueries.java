@@ -26,11 +26,19 @@ public class BehindQueries {
             WHERE d.path LIKE :subtree AND (:tier = '' OR p.tier = :tier)
               AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.person_id = p.id AND a.passed)
             """;
+    /** Attempts are counted for the page's few lines only, not for everybody who is behind. */
     private static final String LIST = """
-            SELECT p.id, p.staff_number, p.name, p.tier, d.name_zh, d.name_en, v.title_zh, v.title_en, g.due_on,
-                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at IS NOT NULL) AS attempts
-            """ + FROM.replace("WHERE d.path", "JOIN course_version v ON v.id = c.current_version_id\nWHERE d.path")
-            + "ORDER BY g.due_on IS NULL, g.due_on, d.id, p.staff_number LIMIT :limit OFFSET :offset";
+            SELECT page.*, v.title_zh, v.title_en,
+                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.exam_id AND a.person_id = page.id
+                    AND a.submitted_at IS NOT NULL) AS attempts
+            FROM (
+                SELECT p.id, p.staff_number, p.name, p.tier, d.id AS department_id, d.name_zh, d.name_en, g.due_on, e.id AS exam_id,
+                       c.current_version_id
+            """ + FROM + """
+                ORDER BY g.due_on IS NULL, g.due_on, d.id, p.staff_number LIMIT :limit OFFSET :offset
+            ) page
+            JOIN course_version v ON v.id = page.current_version_id
+            ORDER BY page.due_on IS NULL, page.due_on, page.department_id, page.staff_number""";
 
     private final Jdbi jdbi;
 

@@ -28,7 +28,7 @@ public class TeamQueries {
                 WHERE p.supervisor_id = :supervisor AND p.active
             ) one
             GROUP BY one.id
-            ORDER BY overdue DESC, next_due IS NULL, next_due, one.staff_number""";
+            ORDER BY overdue DESC, MIN(CASE WHEN one.passed = 0 THEN one.due_on END) IS NULL, next_due, one.staff_number""";
 
     private final Jdbi jdbi;
 
