@@ -57,7 +57,7 @@ final class ApplicationServer {
                 "-Xms256m", "-Xmx" + workspace.settings().heapOfApplication(), "-XX:+ExitOnOutOfMemoryError", "-XX:+UseG1GC",
                 "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
-                "-jar", workspace.runtime().payara().toString(), "--nocluster", "--disablephonehome", "--port", Integer.toString(port),
+                "-jar", workspace.runtime().payara().toString(), "--nohazelcast", "--disablephonehome", "--logproperties", workspace.runtime().logging().toString(), "--port", Integer.toString(port),
                 "--rootdir", home.toString(), "--contextroot", "/", "--prebootcommandfile", listen.toString(),
                 "--deploy", workspace.runtime().application().toString());
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class DeploymentLog {
     private static final Pattern FAILURE = Pattern.compile(
             "Exception while (deploying|loading) the app|Exception during lifecycle processing|Failed to deploy|Deployment failed|Unable to deploy");
-    private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app \\S* : ([^\\r\\n]+)");
+    private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app(?: \\[\\S*\\])? : ([^\\r\\n\"]+)");
+    private static final int LONGEST = 400;
     private static final Duration UNTIL_THE_REASON_IS_WRITTEN = Duration.ofMillis(1500);
 
     private final Path log;
@@ -70,6 +71,7 @@ final class DeploymentLog {
     }
 
     private static String shortened(String text) {
-        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+        var line = text.replaceAll("(\\\\[nrt]|\\s)+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -134,8 +134,12 @@ public final class Product implements AutoCloseable {
     /** Stops the application, then Keycloak, then the database, and gives the data folder back. */
     @Override
     public void close() {
-        workspace.children().close();
+        stopChildren();
         lock.close();
+    }
+
+    private void stopChildren() {
+        workspace.children().close();
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException endHasBegun) {
@@ -166,8 +170,7 @@ public final class Product implements AutoCloseable {
             }, databaseIsUp);
             steps.awaitAll();
         } catch (RuntimeException e) {
-            workspace.children().close();
-            Runtime.getRuntime().removeShutdownHook(atEnd);
+            stopChildren();
             throw e;
         }
     }

@@ -53,6 +53,10 @@ record RuntimeFolder(Path root, Properties versions) {
         return existing("lms.war");
     }
 
+    Path logging() {
+        return existing("logging.properties");
+    }
+
     /** The folder of that name and version, filled by the first start that needs it; a fill that was cut short begins anew. */
     Path prepared(String server, Preparation preparation) {
         var folder = root.resolve(server + "-" + versions.getProperty(server));

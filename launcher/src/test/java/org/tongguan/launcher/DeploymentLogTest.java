@@ -1,5 +1,6 @@
 package org.tongguan.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,12 @@ class DeploymentLogTest {
 
         assertThatThrownBy(log::requireNoFailure).isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("There is no web component by the name of default here.").hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void readsTheReasonOutOfAJsonEvent() {
+        assertThat(DeploymentLog.reasonIn("{\"LogMessage\":\"Exception while loading the app : CDI deployment failure:\\nWELD-001410\\n\\tat x\"}"))
+                .isEqualTo("CDI deployment failure: WELD-001410 at x");
     }
 
     @Test
