@@ -12,7 +12,9 @@ public enum ErrorKind {
     /** The state has moved on: someone else wrote first, or the time has passed. */
     CONFLICT(409),
     TOO_LARGE(413),
-    UNSUPPORTED(415);
+    UNSUPPORTED(415),
+    /** The same caller asked too often; waiting helps. */
+    TOO_MANY(429);
 
     private final int status;
 

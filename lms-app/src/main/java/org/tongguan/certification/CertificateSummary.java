@@ -1,0 +1,17 @@
+package org.tongguan.certification;
+
+import java.time.LocalDate;
+import org.tongguan.catalogue.CourseId;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.Bilingual;
+
+/**
+ * A certificate as its holder sees it.
+ *
+ * @param code      opens the public page {@code /verify/<code>}
+ * @param issuedOn  first day of validity
+ * @param expiresOn last day of validity
+ */
+public record CertificateSummary(CertificateId id, PersonId person, CourseId course, Bilingual title, Bilingual courseTitle,
+        String serial, String code, LocalDate issuedOn, LocalDate expiresOn, CertificateState state) {
+}
