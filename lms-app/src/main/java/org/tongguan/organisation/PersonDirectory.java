@@ -15,7 +15,7 @@ import org.tongguan.shared.Bilingual;
 /** Look-ups of people for other slices, which have checked role and scope before they ask. */
 @ApplicationScoped
 public class PersonDirectory {
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT p.id, p.staff_number, p.name, p.post, p.tier, p.department_id, d.name_zh, d.name_en, d.path, p.supervisor_id, p.active
             FROM person p JOIN department d ON d.id = p.department_id
             """;
@@ -59,7 +59,7 @@ public class PersonDirectory {
                 .bind("tier", tier.name()).map((rows, context) -> new PersonId(rows.getLong(1))).list());
     }
 
-    private static PersonSummary read(ResultSet rows) throws SQLException {
+    static PersonSummary read(ResultSet rows) throws SQLException {
         long supervisor = rows.getLong("supervisor_id");
         Optional<PersonId> supervisorId = rows.wasNull() ? Optional.empty() : Optional.of(new PersonId(supervisor));
         return new PersonSummary(new PersonId(rows.getLong("id")), rows.getString("staff_number"), rows.getString("name"),
