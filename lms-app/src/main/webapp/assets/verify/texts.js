@@ -1,13 +1,4 @@
 /** The page's language and its texts. */
-const FALLBACK = {
-  'verify.failed.title': '暂时无法查验 · Cannot check right now',
-  'verify.failed.hint': '请检查网络后重试。 Check your network and try again.',
-  'verify.retry': '重试 · Try again',
-  'verify.title': '证书查验',
-  'verify.loading': '正在查验…',
-  'shell.name': '通关',
-};
-
 /** zh-CN unless the person chose English. */
 export function language() {
   return /(?:^|; )tg-lang=en/.test(document.cookie) ? 'en' : 'zh-CN';
@@ -23,13 +14,13 @@ export function chooseLanguage(tag) {
   location.reload();
 }
 
-/** Texts by key; when the server does not answer, the few that say so in both languages. */
+/** Texts by key; null when the server does not answer. */
 export async function readTexts(prefixes) {
   const query = new URLSearchParams([['lang', language()], ...prefixes.map((prefix) => ['prefix', prefix])]);
   try {
     const answer = await fetch(`/api/v1/texts?${query}`);
-    return answer.ok ? await answer.json() : FALLBACK;
+    return answer.ok ? await answer.json() : null;
   } catch {
-    return FALLBACK;
+    return null;
   }
 }

@@ -67,18 +67,27 @@ async function check(texts) {
   }
 }
 
-const texts = await readTexts(['verify.', 'shell.']);
-document.documentElement.lang = language();
-document.title = `${texts['verify.title']} · ${texts['shell.name']}`;
-document.getElementById('brand').textContent = texts['shell.name'];
-document.getElementById('title').textContent = texts['verify.title'];
-document.getElementById('loading').textContent = texts['verify.loading'];
+function dress(texts) {
+  document.documentElement.lang = language();
+  document.title = `${texts['verify.title']} · ${texts['shell.name']}`;
+  document.getElementById('brand').textContent = texts['shell.name'];
+  document.getElementById('title').textContent = texts['verify.title'];
+  document.getElementById('loading').textContent = texts['verify.loading'];
+}
+
 const other = document.getElementById('language');
-other.textContent = otherLanguage() === 'en' ? 'English' : '中文';
+other.textContent = otherLanguage() === 'en' ? other.dataset.en : other.dataset.zh;
 other.lang = otherLanguage();
 other.addEventListener('click', () => chooseLanguage(otherLanguage()));
-if (code) {
-  await check(texts);
+const texts = await readTexts(['verify.', 'shell.name']);
+if (texts === null) {
+  result.hidden = true;
+  document.getElementById('offline').hidden = false;
 } else {
-  show('unknown', texts['verify.title'], texts['verify.no-code.hint']);
+  dress(texts);
+  if (code) {
+    await check(texts);
+  } else {
+    show('unknown', texts['verify.title'], texts['verify.no-code.hint']);
+  }
 }
