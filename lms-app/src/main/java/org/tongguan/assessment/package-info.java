@@ -1,4 +1,27 @@
-/** Question bank, exams, attempts and marking. Uses organisation and catalogue. */
+/**
+ * Question bank, exams, attempts and marking: what certification stakes a person's result on.
+ *
+ * <p>Operations: list own exams, start or continue an attempt, save answers, submit, read the receipt and the result; load the banks from
+ * content files when the application starts; seal what has run out of time.
+ *
+ * <p>Rules:
+ * <ul>
+ * <li>A1 Starting fixes the paper (question versions, their order, the order of options) and the deadline by the server's clock.
+ * <li>A2 One attempt of a person per exam runs at a time; starting again returns it. There are as many attempts as the exam grants, and none
+ *     after a pass. An exam opens for the tier of its course, and every {@link org.tongguan.assessment.SittingRule} must agree.
+ * <li>A3 An answer is acknowledged after its commit. Per slot the higher sequence number wins; a lower or equal one changes nothing.
+ * <li>A4 Calls on a running attempt need its token, no web session. Any device of the candidate may get a token of its own.
+ * <li>A5 Answers count until the deadline and {@link org.tongguan.assessment.domain.Deadline#GRACE} for those on their way; then the
+ *     server seals the attempt by itself.
+ * <li>A6 Submitting seals the attempt. It is refused while the server lacks an answer that the candidate has. The receipt is a digest over
+ *     the sealed answers; submitting again returns the same.
+ * <li>A7 Marking depends on paper, answers and key alone: one point for an item answered exactly as the key says. Passed from the exam's
+ *     percentage on.
+ * <li>A8 No key and no explanation leaves the server before the attempt is sealed.
+ * </ul>
+ *
+ * <p>Uses organisation and catalogue. Out of scope: certificates, assignment of courses, hours.
+ */
 @NullMarked
 package org.tongguan.assessment;
 

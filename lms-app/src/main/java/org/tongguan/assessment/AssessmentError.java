@@ -1,0 +1,40 @@
+package org.tongguan.assessment;
+
+import org.tongguan.shared.ErrorCode;
+import org.tongguan.shared.ErrorKind;
+
+/** Expected failures of this slice. */
+public enum AssessmentError implements ErrorCode {
+    EXAM_OTHER_TIER("exam.other-tier", ErrorKind.FORBIDDEN),
+    EXAM_NOT_OPEN("exam.not-open", ErrorKind.CONFLICT),
+    ATTEMPTS_USED("attempt.none-left", ErrorKind.CONFLICT),
+    ALREADY_PASSED("attempt.already-passed", ErrorKind.CONFLICT),
+    ATTEMPT_CLOSED("attempt.closed", ErrorKind.CONFLICT),
+    STILL_RUNNING("attempt.still-running", ErrorKind.CONFLICT),
+    TOKEN_INVALID("attempt.token-invalid", ErrorKind.UNAUTHENTICATED),
+    INCOMPLETE("submission.incomplete", ErrorKind.CONFLICT),
+    UNKNOWN_SLOT("answer.unknown-slot", ErrorKind.INVALID),
+    UNKNOWN_OPTION("answer.unknown-option", ErrorKind.INVALID),
+    WRONG_RESPONSE("answer.wrong-response", ErrorKind.INVALID),
+    SEQ_OUT_OF_RANGE("answer.seq-out-of-range", ErrorKind.INVALID),
+    TOO_MANY_ANSWERS("answer.too-many", ErrorKind.TOO_LARGE),
+    QUESTION_FILE("question-file.invalid", ErrorKind.INVALID);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    AssessmentError(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

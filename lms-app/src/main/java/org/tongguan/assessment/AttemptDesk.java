@@ -1,0 +1,58 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.assessment.domain.Answers;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.AttemptToken;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.CandidatePaper;
+import org.tongguan.assessment.domain.Deadline;
+import org.tongguan.assessment.domain.Exam;
+import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.QuestionBank;
+
+/** Lays an attempt out for its candidate's page. */
+@ApplicationScoped
+class AttemptDesk {
+    private final Attempts attempts;
+    private final Answers answers;
+    private final Exams exams;
+    private final QuestionBank bank;
+    private final Clock clock;
+
+    @Inject
+    AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.exams = exams;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    AttemptDesk() {
+        this(null, null, null, null, null);
+    }
+
+    /** With a token of its own for this device; those of other devices stay valid, so that what they have not sent yet still arrives. */
+    OpenAttempt openWithToken(Attempt attempt) {
+        AttemptToken token = AttemptToken.create();
+        attempts.addToken(attempt.id(), token, clock.instant());
+        return open(attempt, Optional.of(token.value()));
+    }
+
+    OpenAttempt open(Attempt attempt, Optional<String> token) {
+        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        Instant now = clock.instant();
+        List<PaperQuestion> paper = attempt.running()
+                ? CandidatePaper.of(attempt.paper(), bank.versions(attempt.paper().versions())) : List.of();
+        List<SavedAnswer> given = attempt.running() ? answers.of(attempt.id()) : List.of();
+        return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
+                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper, given);
+    }
+}

@@ -1,0 +1,30 @@
+package org.tongguan.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.DomainError;
+
+/**
+ * An exam as its candidate sees it.
+ *
+ * @param allowed how many attempts there are in all
+ * @param refusal why it cannot be started; empty when nothing speaks against it
+ * @param past    own attempts, latest first, a running one included
+ */
+public record ExamCard(ExamId id, CourseSummary course, Bilingual title, int questions, int minutes, int allowed, BigDecimal passPercent,
+        ExamState state, Optional<DomainError> refusal, List<AttemptSummary> past) {
+    public ExamCard {
+        past = List.copyOf(past);
+    }
+
+    public int left() {
+        return Math.max(0, allowed - past.size());
+    }
+
+    public Optional<AttemptSummary> running() {
+        return past.stream().filter(attempt -> attempt.outcome().isEmpty()).findFirst();
+    }
+}

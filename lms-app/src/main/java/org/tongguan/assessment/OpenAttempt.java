@@ -1,0 +1,26 @@
+package org.tongguan.assessment;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.shared.Bilingual;
+
+/**
+ * All that a page needs to go on with an attempt on any device.
+ *
+ * @param token      new for this device; empty when the caller came with a valid one or the attempt is sealed
+ * @param running    false once sealed; then {@code paper} and {@code answers} are empty and the result tells more
+ * @param grace      how long after the deadline answers on their way still count
+ * @param serverTime lets the page show the time left whatever its own clock says
+ * @param answers    what the server holds, acknowledged
+ */
+public record OpenAttempt(AttemptId id, Optional<String> token, ExamId exam, Bilingual title, int number, BigDecimal passPercent,
+        boolean running, Instant startedAt, Instant deadline, Duration grace, Instant serverTime, List<PaperQuestion> paper,
+        List<SavedAnswer> answers) {
+    public OpenAttempt {
+        paper = List.copyOf(paper);
+        answers = List.copyOf(answers);
+    }
+}

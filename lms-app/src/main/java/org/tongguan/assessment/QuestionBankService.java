@@ -1,0 +1,58 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.tongguan.assessment.domain.CourseFile;
+import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.Item;
+import org.tongguan.assessment.domain.QuestionBank;
+import org.tongguan.assessment.domain.QuestionBank.BankChange;
+import org.tongguan.assessment.domain.QuestionFile;
+import org.tongguan.platform.security.Access;
+import org.tongguan.shared.DomainError;
+
+/** Takes a course's questions and exam over from its files. */
+@ApplicationScoped
+@Access(system = true)
+public class QuestionBankService {
+    private final QuestionBank bank;
+    private final Exams exams;
+    private final Clock clock;
+
+    @Inject
+    QuestionBankService(QuestionBank bank, Exams exams, Clock clock) {
+        this.bank = bank;
+        this.exams = exams;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    QuestionBankService() {
+        this(null, null, null);
+    }
+
+    /**
+     * Loads everything or nothing: a changed question becomes a new version, papers already drawn keep theirs.
+     *
+     * @param folder      the course folder's name, for errors
+     * @param courseYaml  text of {@code course.yaml}
+     * @param bankYaml    text of {@code questions.yaml}
+     * @param competences keys that questions and blueprint may name
+     * @return whether anything changed in the bank
+     * @throws DomainError {@code question-file.invalid} with a fault for each place
+     */
+    @Access(system = true)
+    @Transactional
+    public boolean load(String folder, String courseYaml, String bankYaml, Set<String> competences) {
+        CourseFile course = CourseFile.read(folder + "/course.yaml", courseYaml, competences);
+        List<Item> items = QuestionFile.read(folder + "/questions.yaml", bankYaml, competences, course.lessons());
+        course.requireFeasible(folder + "/course.yaml", items);
+        BankChange change = bank.synchronise(course.courseKey(), items, clock.instant());
+        exams.put(course.courseKey(), course.exam());
+        return change.any();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tongguan.assessment.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.DomainError;
+
+/**
+ * One sitting: runs from its start until it is sealed, by the candidate's submission or by the server when time is up; sealing marks it.
+ * A sealed attempt never changes.
+ *
+ * @param number 1 for the person's first attempt at this exam
+ * @param seal   present once sealed
+ */
+public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Paper paper, BigDecimal passPercent, Instant startedAt,
+        Deadline deadline, Optional<Seal> seal) {
+    /**
+     * What sealing fixed.
+     *
+     * @param timedOut whether the server sealed it when time was up
+     * @param receipt  digest over the answers, see {@link Receipt}
+     */
+    public record Seal(Instant at, boolean timedOut, String receipt, int points, int maximum, BigDecimal percent, boolean passed) {
+    }
+
+    public boolean running() {
+        return seal.isEmpty();
+    }
+
+    public boolean passed() {
+        return seal.map(Seal::passed).orElse(false);
+    }
+
+    /** @throws DomainError {@code attempt.closed} when it is sealed or its time is over */
+    public void requireOpen(Instant now) {
+        if (!running() || !deadline.open(now)) {
+            throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
+        }
+    }
+
+    /** @throws DomainError {@code attempt.still-running} */
+    public Seal requireSealed() {
+        return seal.orElseThrow(() -> new DomainError(AssessmentError.STILL_RUNNING));
+    }
+
+    /**
+     * Refuses a submission while the server lacks an answer that the candidate's page has (A6).
+     *
+     * @param known  sequence number by slot, as the page knows them
+     * @param stored what the server holds
+     * @throws DomainError {@code submission.incomplete} naming the slots
+     */
+    public void requireComplete(Map<Integer, Long> known, List<SavedAnswer> stored) {
+        Map<Integer, Long> held = stored.stream().collect(Collectors.toMap(SavedAnswer::slot, SavedAnswer::seq));
+        List<String> missing = new ArrayList<>();
+        new TreeMap<>(known).forEach((slot, seq) -> {
+            paper.item(slot);
+            if (held.getOrDefault(slot, 0L) < seq) {
+                missing.add(Integer.toString(slot));
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw new DomainError(AssessmentError.INCOMPLETE, Map.of("slots", String.join(", ", missing)));
+        }
+    }
+
+    /** Marks the answers and gives the attempt its seal. */
+    public Seal sealed(List<SavedAnswer> answers, Marks marks, Instant now, boolean timedOut) {
+        if (!running()) {
+            throw new IllegalStateException("attempt " + id + " is sealed already");
+        }
+        return new Seal(now, timedOut, Receipt.digest(id, answers), marks.points(), marks.maximum(), marks.percent(), marks.pass(passPercent));
+    }
+}

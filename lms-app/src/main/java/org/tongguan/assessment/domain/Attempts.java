@@ -1,0 +1,42 @@
+package org.tongguan.assessment.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.organisation.PersonId;
+
+/** All attempts. Every call joins the caller's transaction. */
+public interface Attempts {
+    Optional<Attempt> find(AttemptId id);
+
+    /** The attempt, held against answers and a second sealing until the transaction ends. */
+    Optional<Attempt> hold(AttemptId id);
+
+    /** Like {@link #hold}, but empty when another node or call holds it just now or it is sealed. */
+    Optional<Attempt> holdIfRunningAndFree(AttemptId id);
+
+    /** A person's attempts at all exams, latest first. */
+    List<Attempt> of(PersonId person);
+
+    /** A person's attempts at one exam, latest first. */
+    List<Attempt> of(PersonId person, ExamId exam);
+
+    /** Adds a running attempt; empty when the person has one running already or a call at the same time took the number (A2). */
+    Optional<AttemptId> add(Attempt attempt);
+
+    /** Stores the seal and the marks. */
+    void seal(Attempt attempt, Attempt.Seal seal, Marks marks);
+
+    /** The marks of a sealed attempt. */
+    Marks marks(AttemptId attempt);
+
+    /** Running attempts whose deadline lies before this, the longest overdue first. */
+    List<AttemptId> due(Instant before, int most);
+
+    void addToken(AttemptId attempt, AttemptToken token, Instant now);
+
+    /** Whether the token belongs to this attempt and is still valid for reading. */
+    boolean opens(AttemptId attempt, AttemptToken token, Instant now);
+}

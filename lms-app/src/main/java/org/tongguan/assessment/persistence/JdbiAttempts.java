@@ -1,0 +1,165 @@
+package org.tongguan.assessment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempt.Seal;
+import org.tongguan.assessment.domain.AttemptToken;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.Deadline;
+import org.tongguan.assessment.domain.ItemMark;
+import org.tongguan.assessment.domain.Marks;
+import org.tongguan.assessment.domain.Paper;
+import org.tongguan.organisation.PersonId;
+
+/** Attempts in the tables {@code attempt}, {@code attempt_token} and {@code item_mark}. */
+@ApplicationScoped
+class JdbiAttempts implements Attempts {
+    private static final String SELECT = """
+            SELECT id, exam_id, person_id, number, paper, pass_percent, started_at, deadline_at, submitted_at, timed_out, receipt, points,
+                   maximum, percent, passed
+            FROM attempt
+            """;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiAttempts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiAttempts() {
+        this(null);
+    }
+
+    @Override
+    public Optional<Attempt> find(AttemptId id) {
+        return one("WHERE id = :id", id);
+    }
+
+    @Override
+    public Optional<Attempt> hold(AttemptId id) {
+        return one("WHERE id = :id FOR UPDATE", id);
+    }
+
+    @Override
+    public Optional<Attempt> holdIfRunningAndFree(AttemptId id) {
+        return one("WHERE id = :id AND running = 1 FOR UPDATE SKIP LOCKED", id);
+    }
+
+    private Optional<Attempt> one(String where, AttemptId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + where).bind("id", id.value())
+                .map((rows, context) -> read(rows)).findOne());
+    }
+
+    @Override
+    public List<Attempt> of(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE person_id = :person ORDER BY started_at DESC, id DESC")
+                .bind("person", person.value()).map((rows, context) -> read(rows)).list());
+    }
+
+    @Override
+    public List<Attempt> of(PersonId person, ExamId exam) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(SELECT + "WHERE exam_id = :exam AND person_id = :person ORDER BY number DESC")
+                .bind("exam", exam.value()).bind("person", person.value()).map((rows, context) -> read(rows)).list());
+    }
+
+    @Override
+    public Optional<AttemptId> add(Attempt attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                INSERT IGNORE INTO attempt (exam_id, person_id, number, running, paper, pass_percent, started_at, deadline_at)
+                VALUES (:exam, :person, :number, 1, :paper, :pass, :started, :deadline) RETURNING id""")
+                .bind("exam", attempt.exam().value()).bind("person", attempt.person().value()).bind("number", attempt.number())
+                .bind("paper", attempt.paper().stored()).bind("pass", attempt.passPercent())
+                .bind("started", attempt.startedAt()).bind("deadline", attempt.deadline().at())
+                .mapTo(Long.class).findOne().map(AttemptId::new));
+    }
+
+    @Override
+    public void seal(Attempt attempt, Seal seal, Marks marks) {
+        jdbi.useHandle(handle -> {
+            int changed = handle.createUpdate("""
+                    UPDATE attempt SET running = NULL, submitted_at = :at, timed_out = :timedOut, receipt = :receipt, points = :points,
+                           maximum = :maximum, percent = :percent, passed = :passed
+                    WHERE id = :id AND running = 1""")
+                    .bind("at", seal.at()).bind("timedOut", seal.timedOut()).bind("receipt", seal.receipt())
+                    .bind("points", seal.points()).bind("maximum", seal.maximum()).bind("percent", seal.percent())
+                    .bind("passed", seal.passed()).bind("id", attempt.id().value()).execute();
+            if (changed != 1) {
+                throw new IllegalStateException("attempt " + attempt.id() + " was sealed meanwhile");
+            }
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO item_mark (attempt_id, slot, question_version_id, competence, points, maximum)
+                    VALUES (:attempt, :slot, :version, :competence, :points, :maximum)""");
+            marks.items().forEach(mark -> batch.bind("attempt", attempt.id().value()).bind("slot", mark.slot())
+                    .bind("version", mark.version()).bind("competence", mark.competence()).bind("points", mark.points())
+                    .bind("maximum", mark.maximum()).add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public Marks marks(AttemptId attempt) {
+        return new Marks(jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT slot, question_version_id, competence, points, maximum FROM item_mark WHERE attempt_id = :attempt ORDER BY slot""")
+                .bind("attempt", attempt.value())
+                .map((rows, context) -> new ItemMark(rows.getInt("slot"), rows.getLong("question_version_id"),
+                        rows.getString("competence"), rows.getInt("points"), rows.getInt("maximum")))
+                .list()));
+    }
+
+    @Override
+    public List<AttemptId> due(Instant before, int most) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT id FROM attempt WHERE running = 1 AND deadline_at < :before ORDER BY deadline_at LIMIT :most")
+                .bind("before", before).bind("most", most).mapTo(Long.class).map(AttemptId::new).list());
+    }
+
+    @Override
+    public void addToken(AttemptId attempt, AttemptToken token, Instant now) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    DELETE FROM attempt_token WHERE attempt_id = :attempt AND issued_at <= (
+                        SELECT issued_at FROM attempt_token WHERE attempt_id = :attempt ORDER BY issued_at DESC LIMIT 1 OFFSET :kept)""")
+                    .bind("attempt", attempt.value()).bind("kept", AttemptToken.MOST_VALID - 1).execute();
+            handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)", attempt.value(), token.digest(),
+                    now);
+        });
+    }
+
+    @Override
+    public boolean opens(AttemptId attempt, AttemptToken token, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT 1 FROM attempt_token t JOIN attempt a ON a.id = t.attempt_id
+                WHERE t.attempt_id = :attempt AND t.digest = :digest AND a.deadline_at > :since""")
+                .bind("attempt", attempt.value()).bind("digest", token.digest())
+                .bind("since", now.minus(AttemptToken.READS_AFTER_DEADLINE)).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    private static Attempt read(ResultSet rows) throws SQLException {
+        LocalDateTime submitted = rows.getObject("submitted_at", LocalDateTime.class);
+        Optional<Seal> seal = submitted == null ? Optional.empty()
+                : Optional.of(new Seal(submitted.toInstant(ZoneOffset.UTC), rows.getBoolean("timed_out"), rows.getString("receipt"),
+                        rows.getInt("points"), rows.getInt("maximum"), rows.getBigDecimal("percent"), rows.getBoolean("passed")));
+        return new Attempt(new AttemptId(rows.getLong("id")), new ExamId(rows.getLong("exam_id")), new PersonId(rows.getLong("person_id")),
+                rows.getInt("number"), Paper.ofStored(rows.getString("paper")), rows.getBigDecimal("pass_percent"),
+                instant(rows, "started_at"), new Deadline(instant(rows, "deadline_at")), seal);
+    }
+
+    static Instant instant(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,136 @@
+package org.tongguan.assessment.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.ChoiceResponse;
+import org.tongguan.assessment.NewAnswer;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/**
+ * Reads what a candidate's page sends. By hand and not by binding: a number that does not fit must be refused, not cut off, and nothing
+ * beyond {@link #MOST_BYTES} may be read.
+ */
+final class AttemptBody {
+    static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_SLOT_DIGITS = 6;
+
+    private final JsonObject json;
+
+    private AttemptBody(JsonObject json) {
+        this.json = json;
+    }
+
+    /** @throws DomainError {@code input.too-large}, {@code input.malformed} */
+    static AttemptBody read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "64 kB"));
+            }
+            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+                return new AttemptBody(reader.readObject());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the request broke off", e);
+        } catch (JsonException | IllegalStateException e) {
+            throw malformed();
+        }
+    }
+
+    /** {@code {"seq":n,"response":{…}}} */
+    NewAnswer answer(int slot) {
+        return answer(slot, json);
+    }
+
+    /** {@code {"answers":[{"slot":…,"seq":…,"response":{…}}]}} */
+    List<NewAnswer> answers() {
+        if (!(json.get("answers") instanceof jakarta.json.JsonArray array)) {
+            throw malformed();
+        }
+        List<NewAnswer> answers = new ArrayList<>();
+        for (JsonValue value : array) {
+            if (!(value instanceof JsonObject entry)) {
+                throw malformed();
+            }
+            answers.add(answer(slot(number(entry.get("slot")).toString()), entry));
+        }
+        return answers;
+    }
+
+    /** {@code {"seqs":{"1":n}}}; left out means that the page holds nothing that the server lacks. */
+    Map<Integer, Long> seqs() {
+        Map<Integer, Long> seqs = new HashMap<>();
+        JsonValue given = json.get("seqs");
+        if (given == null) {
+            return seqs;
+        }
+        if (!(given instanceof JsonObject bySlot)) {
+            throw malformed();
+        }
+        bySlot.forEach((slot, seq) -> seqs.put(slot(slot), seq(seq)));
+        return seqs;
+    }
+
+    private static NewAnswer answer(int slot, JsonObject entry) {
+        if (!(entry.get("response") instanceof JsonObject response)) {
+            throw malformed();
+        }
+        return new NewAnswer(slot, seq(entry.get("seq")), choice(response));
+    }
+
+    private static ChoiceResponse choice(JsonObject response) {
+        if (response.size() != 1 || !(response.get("choice") instanceof jakarta.json.JsonArray options)) {
+            throw new DomainError(AssessmentError.WRONG_RESPONSE);
+        }
+        List<String> ids = new ArrayList<>();
+        for (JsonValue option : options) {
+            if (!(option instanceof JsonString id)) {
+                throw new DomainError(AssessmentError.WRONG_RESPONSE);
+            }
+            ids.add(id.getString());
+        }
+        return ChoiceResponse.of(ids);
+    }
+
+    private static long seq(@Nullable JsonValue value) {
+        try {
+            return NewAnswer.seq(number(value).bigDecimalValue());
+        } catch (ArithmeticException | UnsupportedOperationException | NumberFormatException e) {
+            throw new DomainError(AssessmentError.SEQ_OUT_OF_RANGE, Map.of("maximum", Long.toString(NewAnswer.LAST_SEQ)));
+        }
+    }
+
+    private static int slot(String text) {
+        if (text.isEmpty() || text.length() > MOST_SLOT_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw malformed();
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static JsonNumber number(@Nullable JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return number;
+        }
+        throw malformed();
+    }
+
+    private static DomainError malformed() {
+        return new DomainError(CommonError.MALFORMED);
+    }
+}

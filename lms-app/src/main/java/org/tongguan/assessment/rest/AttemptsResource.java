@@ -1,0 +1,118 @@
+package org.tongguan.assessment.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.AnswerService;
+import org.tongguan.assessment.AnswerService.Acknowledged;
+import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.AttemptService;
+import org.tongguan.assessment.NewAnswer;
+import org.tongguan.assessment.ResultService;
+import org.tongguan.platform.rest.OpenToAll;
+import org.tongguan.shared.DomainError;
+
+/**
+ * Sitting an exam. Open to callers without a session: the header {@code X-Attempt-Token} vouches for them and the services check it, so a
+ * lost session costs no answer. Reading and submitting also work for the signed-in candidate without the token.
+ */
+@Path("attempts/{attempt}")
+@Produces("application/json")
+@ApplicationScoped
+@OpenToAll
+public class AttemptsResource {
+    static final String TOKEN = "X-Attempt-Token";
+
+    private final AttemptService attempts;
+    private final AnswerService answers;
+    private final ResultService results;
+
+    /** The answers of a call. */
+    public record AcknowledgedJson(List<Acknowledged> answers) {
+    }
+
+    @Inject
+    AttemptsResource(AttemptService attempts, AnswerService answers, ResultService results) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.results = results;
+    }
+
+    @SuppressWarnings("NullAway")
+    AttemptsResource() {
+        this(null, null, null);
+    }
+
+    /** The attempt with paper, acknowledged answers, deadline and server time; without the header the candidate's session gets a token. */
+    @GET
+    public Response open(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token) {
+        return fresh(AttemptJson.of(attempts.open(new AttemptId(attempt), Optional.ofNullable(token))));
+    }
+
+    /** Saves one answer; answers after the commit with what the slot holds then. */
+    @PUT
+    @Path("answers/{slot}")
+    @Consumes("application/json")
+    public Acknowledged save(@PathParam("attempt") long attempt, @PathParam("slot") int slot, @HeaderParam(TOKEN) @Nullable String token,
+            InputStream body) {
+        NewAnswer answer = AttemptBody.read(body).answer(slot);
+        return answers.save(new AttemptId(attempt), required(token), List.of(answer)).get(0);
+    }
+
+    /** Saves several answers, all or none. */
+    @POST
+    @Path("answers")
+    @Consumes("application/json")
+    public AcknowledgedJson saveAll(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
+        List<NewAnswer> given = AttemptBody.read(body).answers();
+        return new AcknowledgedJson(answers.save(new AttemptId(attempt), required(token), given));
+    }
+
+    /** Seals and marks the attempt; answers with the receipt, and with the same receipt when called again. */
+    @POST
+    @Path("submission")
+    @Consumes("application/json")
+    public Response submit(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
+        var known = AttemptBody.read(body).seqs();
+        return fresh(ReceiptJson.of(attempts.submit(new AttemptId(attempt), Optional.ofNullable(token), known)));
+    }
+
+    /** The receipt, checked against the answers held now; auditors may read any. */
+    @GET
+    @Path("receipt")
+    public Response receipt(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token) {
+        return fresh(ReceiptJson.of(attempts.receipt(new AttemptId(attempt), Optional.ofNullable(token))));
+    }
+
+    /** The result, once the attempt is sealed. */
+    @GET
+    @Path("result")
+    public Response result(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token) {
+        return fresh(ResultJson.of(results.of(new AttemptId(attempt), Optional.ofNullable(token))));
+    }
+
+    private static String required(@Nullable String token) {
+        if (token == null) {
+            throw new DomainError(AssessmentError.TOKEN_INVALID);
+        }
+        return token;
+    }
+
+    private static Response fresh(Object entity) {
+        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}
