@@ -1,0 +1,95 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import org.tongguan.assessment.AttemptSummary;
+import org.tongguan.assessment.AttemptSummary.Outcome;
+import org.tongguan.assessment.ExamCard;
+import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.Card;
+
+/** All attempts of the candidate with score and a way to each result, latest first. */
+class AttemptHistory extends Card {
+    private static final long serialVersionUID = 1;
+
+    private record Line(ExamCard exam, AttemptSummary attempt) {
+    }
+
+    AttemptHistory(List<ExamCard> exams) {
+        super("");
+        add(new H2(getTranslation("assessment.attempts.title")));
+        setId("attempts");
+        List<Line> lines = exams.stream().flatMap(exam -> exam.past().stream().map(attempt -> new Line(exam, attempt)))
+                .sorted(Comparator.comparing((Line line) -> line.attempt().startedAt()).reversed()).toList();
+        if (lines.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("assessment.attempts.empty"));
+            none.addClassName("tg-soft");
+            add(none);
+            return;
+        }
+        NativeTable table = new NativeTable();
+        table.addClassName("tg-table");
+        NativeTableRow head = new NativeTableRow();
+        List.of("exam", "number", "at", "outcome", "percent", "receipt")
+                .forEach(column -> head.add(new NativeTableHeaderCell(getTranslation("assessment.attempts." + column))));
+        table.getHead().add(head);
+        lines.forEach(line -> table.getBody().add(row(line)));
+        Div scroll = new Div(table);
+        scroll.addClassName("tg-scroll");
+        add(scroll);
+    }
+
+    private NativeTableRow row(Line line) {
+        AttemptSummary attempt = line.attempt();
+        NativeTableRow row = new NativeTableRow();
+        row.add(new NativeTableCell(line.exam().title().in(getLocale())),
+                new NativeTableCell(getTranslation("assessment.number", "number", attempt.number())),
+                new NativeTableCell(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
+                        .withZone(ClockProducer.ZONE).format(attempt.startedAt())),
+                cell(outcome(attempt)),
+                new NativeTableCell(attempt.outcome().map(outcome -> outcome.percent().toPlainString() + "%").orElse("–")),
+                cell(attempt.outcome().isPresent() ? result(line) : new Span("–")));
+        return row;
+    }
+
+    private Component outcome(AttemptSummary attempt) {
+        if (attempt.outcome().isEmpty()) {
+            return new Badge(getTranslation("assessment.outcome.running"), Badge.Tone.WARNING);
+        }
+        Outcome outcome = attempt.outcome().get();
+        Div words = new Div(outcome.passed() ? new Badge(getTranslation("assessment.outcome.passed"), Badge.Tone.GOOD)
+                : new Badge(getTranslation("assessment.outcome.failed"), Badge.Tone.BAD));
+        words.addClassName("tg-row");
+        if (outcome.timedOut()) {
+            Span note = new Span(getTranslation("assessment.outcome.timed-out"));
+            note.addClassNames("tg-soft", "tg-small");
+            words.add(note);
+        }
+        return words;
+    }
+
+    private Anchor result(Line line) {
+        Anchor link = ExamTile.page("exam/" + line.exam().id() + "?attempt=" + line.attempt().id(), getTranslation("assessment.open"));
+        link.getElement().setAttribute("aria-label", getTranslation("assessment.open.label", "number", line.attempt().number()));
+        return link;
+    }
+
+    private static NativeTableCell cell(Component content) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(content);
+        return cell;
+    }
+}

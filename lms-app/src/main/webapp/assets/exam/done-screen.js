@@ -1,0 +1,85 @@
+import * as api from './api.js';
+import { h, notice, show } from './dom.js';
+import { letter } from './question-screen.js';
+import { current, inLanguage, t } from './texts.js';
+
+const RETRY_MILLIS = 3_000;
+
+/** The receipt and the result of a sealed attempt; waits for the network where it must. */
+export async function doneScreen(kept) {
+  for (;;) {
+    try {
+      const [receipt, result] = await Promise.all([either(kept, api.receipt), either(kept, api.result)]);
+      notice('');
+      show(receiptCard(receipt), resultCard(result), reviewCard(result));
+      return;
+    } catch (failure) {
+      if (!api.isPassing(failure)) {
+        show(h('section', { class: 'tg-card' },
+          h('h1', { 'data-heading': true, tabindex: -1 }, failure.status === 401 ? t('sign-in') : t('closed')),
+          h('p', {}, failure.title),
+          h('a', { class: 'tg-button', href: failure.status === 401 ? location.href : '/exams' },
+            failure.status === 401 ? t('sign-in.link') : t('back-to-exams'))));
+        return;
+      }
+      notice(t('offline.title'));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+    }
+  }
+}
+
+/** By the token of this device; when that is over, as the signed-in candidate. */
+async function either(kept, read) {
+  try {
+    return await read(kept.attempt, kept.token);
+  } catch (failure) {
+    if (kept.token && failure.status === 401) {
+      return read(kept.attempt);
+    }
+    throw failure;
+  }
+}
+
+function receiptCard(receipt) {
+  const time = new Intl.DateTimeFormat(current(), { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Shanghai' })
+    .format(new Date(receipt.submittedAt));
+  return h('section', { class: 'tg-card' },
+    h('h1', { 'data-heading': true, tabindex: -1 }, `✓ ${t('receipt.title')}`),
+    receipt.timedOut ? h('p', { class: 'x-hint x-hint-warn' }, t('receipt.timed-out')) : null,
+    h('dl', { class: 'x-facts' },
+      h('dt', {}, t('receipt.submitted')), h('dd', {}, time),
+      h('dt', {}, t('receipt.digest')), h('dd', {}, h('code', { id: 'receipt' }, receipt.digest))),
+    h('p', { class: 'tg-soft tg-small' }, t('receipt.hint')));
+}
+
+function resultCard(result) {
+  return h('section', { class: 'tg-card', id: 'result', 'data-passed': String(result.passed) },
+    h('h2', {}, `${t('result.title')} · ${inLanguage(result.title)}`),
+    h('div', { class: 'x-score' },
+      h('strong', { class: 'x-percent' }, `${result.percent}%`),
+      h('span', { class: `tg-badge tg-badge-${result.passed ? 'good' : 'bad'}` }, result.passed ? `✓ ${t('passed')}` : `✗ ${t('failed')}`)),
+    h('p', {}, `${t('result.points', { points: result.points, maximum: result.maximum })} · ${t('result.required', { percent: result.passPercent })}`),
+    h('h3', {}, t('competences')),
+    h('table', { class: 'tg-table' },
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('competences.competence')), h('th', { scope: 'col' }, t('competences.points')))),
+      h('tbody', {}, result.competences.map((share) => h('tr', {},
+        h('th', { scope: 'row' }, inLanguage(share.title)),
+        h('td', {}, h('meter', { min: 0, max: share.maximum, value: share.points, 'aria-label': inLanguage(share.title) }),
+          ` ${share.points} / ${share.maximum}`))))),
+    h('p', {}, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams'))));
+}
+
+function reviewCard(result) {
+  return h('section', { class: 'tg-card' },
+    h('h2', {}, t('result.all')),
+    result.questions.map((question) => h('details', { class: 'x-answer', open: !question.right },
+      h('summary', {}, h('span', { class: `x-verdict ${question.right ? 'x-right' : 'x-wrong'}` },
+        question.right ? `✓ ${t('result.right')}` : `✗ ${t('result.wrong')}`), ` ${question.slot}. ${inLanguage(question.stem)}`),
+      h('ul', { class: 'x-options' }, question.options.map((option, index) => h('li', {
+        class: question.key.includes(option.id) ? 'x-is-key' : question.choice.includes(option.id) ? 'x-is-wrong' : '',
+      }, `${letter(index)}. ${inLanguage(option.text)}`,
+      question.choice.includes(option.id) ? h('em', {}, ` ← ${t('your-answer')}`) : null,
+      question.key.includes(option.id) ? h('strong', {}, ` ✓ ${t('key')}`) : null))),
+      question.choice.length === 0 ? h('p', { class: 'tg-soft' }, t('no-answer')) : null,
+      h('p', {}, h('strong', {}, `${t('explanation')} `), inLanguage(question.explanation)))));
+}

@@ -1,0 +1,271 @@
+import * as api from './api.js';
+import * as clock from './clock.js';
+import * as store from './store.js';
+import { announce, byId, h, notice, show } from './dom.js';
+import { Outbox } from './outbox.js';
+import { questionScreen } from './question-screen.js';
+import { reviewScreen } from './review-screen.js';
+import { inLanguage, t } from './texts.js';
+
+const SIZES = ['normal', 'large', 'larger'];
+const WARN_MINUTES = [10, 5, 1];
+const RETRY_MILLIS = 2_000;
+const SYNC_MILLIS = 60_000;
+
+/** A running attempt: what is on the screen, the time left, and its end. */
+export class Sitting {
+  #ended = false;
+  #reviewing = false;
+  #submitting = false;
+  #warned = new Set();
+  #done;
+
+  /** @param done called with the kept attempt when it is sealed */
+  constructor(kept, done) {
+    this.kept = kept;
+    this.outbox = new Outbox(kept);
+    this.#done = done;
+  }
+
+  get paper() {
+    return this.kept.paper;
+  }
+
+  async begin(acknowledged) {
+    await this.outbox.restore();
+    this.outbox.addEventListener('change', () => this.#saveState());
+    this.outbox.addEventListener('newer', (event) => this.#newer(event.detail));
+    this.outbox.addEventListener('refused', (event) => notice(t('refused', { title: event.detail })));
+    this.outbox.addEventListener('closed', () => this.#closed());
+    this.outbox.addEventListener('sign-in', () => notice(t('sign-in'), h('a', { href: location.href }, t('sign-in.link'))));
+    addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('keydown', this.#keys);
+    document.addEventListener('visibilitychange', this.#wake);
+    this.timer = setInterval(() => this.#tick(), 500);
+    this.syncing = setInterval(() => this.#sync(), SYNC_MILLIS);
+    this.draw();
+    if (acknowledged.length > 0) {
+      this.outbox.merge(acknowledged);
+      this.draw();
+    }
+    await this.#sync(true);
+  }
+
+  /** Draws everything anew; what is answered and flagged is kept apart from the screen. */
+  draw() {
+    byId('exam-title').textContent = inLanguage(this.kept.title);
+    byId('time-label').textContent = t('time-left');
+    byId('time').hidden = false;
+    byId('save-state').hidden = false;
+    this.#sizes();
+    this.#saveState();
+    this.#tick();
+    show(this.#reviewing ? reviewScreen(this) : questionScreen(this));
+  }
+
+  go(slot) {
+    this.kept.slot = Math.min(this.paper.length, Math.max(1, slot));
+    this.#reviewing = false;
+    this.#keep();
+    this.draw();
+  }
+
+  review() {
+    this.#reviewing = true;
+    this.draw();
+  }
+
+  flag(slot = this.kept.slot) {
+    const flags = new Set(this.kept.flags);
+    flags.has(slot) ? flags.delete(slot) : flags.add(slot);
+    this.kept.flags = [...flags];
+    this.#keep();
+  }
+
+  isFlagged(slot) {
+    return this.kept.flags.includes(slot);
+  }
+
+  isAnswered(slot) {
+    return this.outbox.choice(slot).length > 0;
+  }
+
+  get answered() {
+    return this.paper.filter((question) => this.isAnswered(question.slot)).length;
+  }
+
+  /** Sends what is left, then submits until the server has answered; neither a lost network nor a restart ends it early. */
+  async submit(say) {
+    if (this.#submitting) {
+      return;
+    }
+    this.#submitting = true;
+    while (!this.#ended) {
+      try {
+        say(this.outbox.pending().length > 0 ? t('submit.sending') : t('submitting'));
+        await this.outbox.flushed();
+        if (this.#ended) {
+          return;
+        }
+        await api.submit(this.kept.attempt, this.kept.token, this.outbox.seqs());
+        await this.#end();
+      } catch (failure) {
+        if (failure.code === 'attempt.closed') {
+          await this.#closed();
+        } else if (failure.code === 'submission.incomplete') {
+          await this.#sync(true);
+        } else if (!api.isPassing(failure)) {
+          this.#submitting = false;
+          throw failure;
+        }
+        say(t('offline.title'));
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+      }
+    }
+  }
+
+  async #sync(redraw = false) {
+    try {
+      const reply = await api.attempt(this.kept.attempt, this.kept.token);
+      clock.sync(reply.serverTime);
+      if (reply.state !== 'running') {
+        await this.#end();
+        return;
+      }
+      Object.assign(this.kept, { deadline: reply.deadline, paper: reply.paper, title: reply.title, offset: clock.offset() });
+      this.#keep();
+      const before = JSON.stringify(this.paper.map((question) => this.outbox.choice(question.slot)));
+      this.outbox.merge(reply.answers);
+      const after = JSON.stringify(this.paper.map((question) => this.outbox.choice(question.slot)));
+      if (redraw && before !== after) {
+        this.draw();
+      }
+    } catch (failure) {
+      if (failure.status === 401) {
+        this.outbox.renew();
+      }
+    }
+  }
+
+  #newer(slot) {
+    announce(t('other-device', { slot }));
+    notice(t('other-device', { slot }));
+    this.#sync(true);
+  }
+
+  #saveState() {
+    const waiting = this.outbox.pending().length;
+    const state = !this.outbox.reachable ? 'offline' : waiting > 0 ? 'waiting' : 'saved';
+    const key = state === 'offline' && waiting === 0 ? 'offline-none' : state;
+    const place = byId('save-state');
+    const text = t(`save.${key}`, { count: waiting });
+    if (place.dataset.state !== state || place.textContent !== text) {
+      place.dataset.state = state;
+      place.textContent = text;
+    }
+  }
+
+  #tick() {
+    const left = Date.parse(this.kept.deadline) - clock.now();
+    const place = byId('time-left');
+    place.textContent = clock.format(left);
+    byId('time').classList.toggle('x-time-short', left < 300_000);
+    const minutes = WARN_MINUTES.find((limit) => left < limit * 60_000 && left > (limit - 1) * 60_000 && !this.#warned.has(limit));
+    if (minutes) {
+      this.#warned.add(minutes);
+      announce(t('minutes-left', { minutes }));
+    }
+    if (left <= 0 && !this.#submitting && !this.#ended) {
+      document.querySelectorAll('#screen input, #screen button').forEach((control) => { control.disabled = true; });
+      notice(t('time-up'));
+      this.submit(() => undefined).catch(() => undefined);
+    }
+  }
+
+  /** The server has sealed the attempt or is about to; what it came to is there within seconds. */
+  async #closed() {
+    notice(t('time-up'));
+    for (let tries = 0; !this.#ended; tries++) {
+      try {
+        if ((await api.attempt(this.kept.attempt, this.kept.token)).state !== 'running') {
+          await this.#end();
+          return;
+        }
+      } catch (failure) {
+        if (!api.isPassing(failure) && tries > 3) {
+          throw failure;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+    }
+  }
+
+  async #end() {
+    if (this.#ended) {
+      return;
+    }
+    this.#ended = true;
+    this.outbox.stop();
+    clearInterval(this.timer);
+    clearInterval(this.syncing);
+    removeEventListener('beforeunload', this.#beforeUnload);
+    removeEventListener('keydown', this.#keys);
+    document.removeEventListener('visibilitychange', this.#wake);
+    await store.finish(this.kept).catch(() => undefined);
+    ['time', 'save-state', 'sizes'].forEach((id) => { byId(id).hidden = true; });
+    notice('');
+    await this.#done(this.kept);
+  }
+
+  #keep() {
+    store.putAttempt(this.kept).catch(() => undefined);
+  }
+
+  #sizes() {
+    const place = byId('sizes');
+    place.hidden = false;
+    place.setAttribute('aria-label', t('font'));
+    place.replaceChildren(...SIZES.map((size) => h('button', {
+      type: 'button', class: `x-tool x-size-${size}`, 'aria-label': `${t('font')} ${t(`font.${size}`)}`,
+      'aria-pressed': String(document.documentElement.dataset.size === size), click: () => {
+        document.documentElement.dataset.size = size;
+        localStorage.setItem('tg-exam-size', size);
+        this.#sizes();
+      },
+    }, 'A')));
+  }
+
+  #wake = () => {
+    if (document.visibilityState === 'visible') {
+      this.#sync();
+    }
+  };
+
+  #beforeUnload = (event) => {
+    if (this.outbox.pending().length > 0) {
+      event.preventDefault();
+      event.returnValue = t('unsaved-leave');
+    }
+  };
+
+  #keys = (event) => {
+    if (this.#reviewing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    const question = this.paper[this.kept.slot - 1];
+    const position = /^[a-h]$/.test(key) ? key.charCodeAt(0) - 97 : /^[1-8]$/.test(key) ? Number(key) - 1 : -1;
+    if (position >= 0 && position < question.options.length) {
+      document.querySelectorAll('#screen input')[position]?.click();
+    } else if (key === 'n' || key === 'arrowright') {
+      this.go(this.kept.slot + 1);
+    } else if (key === 'p' || key === 'arrowleft') {
+      this.go(this.kept.slot - 1);
+    } else if (key === 'f') {
+      byId('flag')?.click();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,39 @@
+import * as api from './api.js';
+import { h, notice } from './dom.js';
+import { inLanguage, t } from './texts.js';
+
+/** The rules in words and one button. */
+export function startScreen(exam, begin) {
+  const running = exam.state === 'running';
+  const button = h('button', { id: 'start', type: 'button', class: 'tg-button x-big', click: press }, running ? t('continue') : t('start'));
+  const rules = ['questions', 'minutes', 'deadline', 'pass', 'attempts', 'saved'].map((rule) => h('li', {}, t(`rule.${rule}`, {
+    questions: exam.questions, minutes: exam.minutes, percent: exam.passPercent, left: exam.left, attempts: exam.attempts,
+  })));
+  const mayStart = running || exam.state === 'ready';
+
+  async function press() {
+    button.disabled = true;
+    button.textContent = t('starting');
+    try {
+      notice('');
+      await begin();
+    } catch (failure) {
+      button.disabled = false;
+      button.textContent = running ? t('continue') : t('start');
+      if (failure.status === 401) {
+        notice(t('sign-in'), h('a', { href: location.href }, t('sign-in.link')));
+      } else {
+        notice(api.isPassing(failure) ? t('offline.title') : failure.title);
+      }
+    }
+  }
+
+  return h('section', { class: 'tg-card x-start' },
+    h('p', { class: 'tg-soft' }, inLanguage(exam.courseTitle)),
+    h('h1', { 'data-heading': true, tabindex: -1 }, inLanguage(exam.title)),
+    h('h2', {}, t('rules')),
+    h('ul', {}, rules),
+    mayStart ? h('p', {}, button)
+      : h('div', { class: 'x-hint x-hint-warn' }, h('strong', {}, t('cannot-start')), h('p', {}, exam.refusal?.title ?? '')),
+    h('p', {}, h('a', { href: '/exams' }, t('back-to-exams'))));
+}

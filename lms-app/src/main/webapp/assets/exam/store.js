@@ -1,0 +1,45 @@
+// What must outlive a reload: running attempts with their token and paper, and every answer with the number the server acknowledged.
+const NAME = 'tongguan-exam';
+let opened;
+
+function open() {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('attempts', { keyPath: 'attempt' });
+      request.result.createObjectStore('answers', { keyPath: ['attempt', 'slot'] });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opened;
+}
+
+async function run(store, mode, act) {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(store, mode, { durability: 'strict' });
+    const request = act(transaction.objectStore(store));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+export const putAttempt = (attempt) => run('attempts', 'readwrite', (store) => store.put(attempt));
+export const attempt = (id) => run('attempts', 'readonly', (store) => store.get(id));
+export const putAnswer = (answer) => run('answers', 'readwrite', (store) => store.put(answer));
+const ofAttempt = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+export const answers = (id) => run('answers', 'readonly', (store) => store.getAll(ofAttempt(id)));
+
+/** The attempt at an exam that this device was in the middle of. */
+export async function unfinished(exam) {
+  const all = await run('attempts', 'readonly', (store) => store.getAll());
+  return all.filter((kept) => kept.exam === exam && !kept.finished).sort((a, b) => b.attempt - a.attempt)[0];
+}
+
+/** A sealed attempt needs no paper and no answers here; its token still opens the result. */
+export async function finish(kept) {
+  await putAttempt({ attempt: kept.attempt, exam: kept.exam, token: kept.token, finished: true });
+  await run('answers', 'readwrite', (store) => store.delete(ofAttempt(kept.attempt)));
+}

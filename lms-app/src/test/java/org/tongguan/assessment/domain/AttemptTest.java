@@ -1,0 +1,63 @@
+package org.tongguan.assessment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.shared.DomainError;
+
+class AttemptTest {
+    private static final Instant DEADLINE = Sample.START.plusSeconds(30 * 60);
+
+    @Test
+    void takesAnswersUntilTheGraceAfterTheDeadlineIsOver() {
+        Attempt attempt = Sample.running();
+        Instant last = DEADLINE.plus(Deadline.GRACE);
+
+        assertThatCode(() -> attempt.requireOpen(last)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> attempt.requireOpen(last.plusMillis(1))).hasMessageContaining("attempt.closed");
+    }
+
+    @Test
+    void isDueForSealingExactlyWhenAnswersNoLongerCount() {
+        Instant last = DEADLINE.plus(Deadline.GRACE);
+        assertThat(DEADLINE.isBefore(Deadline.dueBefore(last))).isFalse();
+        assertThat(DEADLINE.isBefore(Deadline.dueBefore(last.plusMillis(1)))).isTrue();
+    }
+
+    @Test
+    void takesNothingOnceSealed() {
+        Attempt sealed = Sample.attempt(1, Optional.of(Sample.seal(true)));
+        assertThatThrownBy(() -> sealed.requireOpen(Sample.START)).hasMessageContaining("attempt.closed");
+        assertThatThrownBy(() -> sealed.sealed(List.of(), new Marks(List.of()), Sample.START, false)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refusesASubmissionThatNamesAnswersTheServerLacks() {
+        List<SavedAnswer> stored = List.of(Sample.answer(1, 5, "a"), Sample.answer(2, 9, "b"));
+
+        assertThatThrownBy(() -> Sample.running().requireComplete(Map.of(1, 5L, 2, 10L, 7, 1L), stored))
+                .isInstanceOfSatisfying(DomainError.class, error -> {
+                    assertThat(error.code().code()).isEqualTo("submission.incomplete");
+                    assertThat(error.values()).containsEntry("slots", "2, 7");
+                });
+    }
+
+    @Test
+    void acceptsASubmissionWhoseAnswersAreAllThere() {
+        List<SavedAnswer> stored = List.of(Sample.answer(1, 5, "a"), Sample.answer(2, 9, "b"));
+        assertThatCode(() -> Sample.running().requireComplete(Map.of(1, 5L, 2, 8L), stored)).doesNotThrowAnyException();
+        assertThatCode(() -> Sample.running().requireComplete(Map.of(), stored)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void showsNoResultWhileItRuns() {
+        assertThatThrownBy(() -> Sample.running().requireSealed()).hasMessageContaining("attempt.still-running");
+    }
+}

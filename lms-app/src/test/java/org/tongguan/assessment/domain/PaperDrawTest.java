@@ -1,0 +1,79 @@
+package org.tongguan.assessment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.ItemType;
+import org.tongguan.assessment.domain.Paper.PaperItem;
+
+class PaperDrawTest {
+    private static final Map<Long, BankItem> BANK =
+            Sample.bank().stream().collect(Collectors.toMap(BankItem::version, Function.identity()));
+
+    @RepeatedTest(50)
+    void meetsEveryRowOfTheBlueprintWithoutRepeatingAQuestion(RepetitionInfo round) {
+        Paper paper = draw(round.getCurrentRepetition());
+
+        assertThat(paper.versions()).hasSize(10).doesNotHaveDuplicates();
+        Map<String, Long> kinds = paper.versions().stream().map(BANK::get)
+                .collect(Collectors.groupingBy(item -> item.competence() + " " + item.type(), Collectors.counting()));
+        assertThat(kinds).isEqualTo(Map.of("perception SINGLE_CHOICE", 5L, "perception TRUE_FALSE", 2L, "execution MULTIPLE_CHOICE", 3L));
+    }
+
+    @RepeatedTest(20)
+    void shufflesOptionsButKeepsEachOfThem(RepetitionInfo round) {
+        for (PaperItem item : draw(round.getCurrentRepetition()).items()) {
+            List<String> ids = BANK.get(item.version()).optionIds();
+            if (item.type() == ItemType.TRUE_FALSE) {
+                assertThat(item.order()).isEqualTo(ids);
+            } else {
+                assertThat(item.order()).containsExactlyInAnyOrderElementsOf(ids);
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePaper() {
+        assertThat(draw(42)).isEqualTo(draw(42));
+    }
+
+    @Test
+    void candidatesGetDifferentQuestionsInDifferentOrders() {
+        Set<Paper> papers = new HashSet<>();
+        Set<List<String>> orders = new HashSet<>();
+        for (int seed = 0; seed < 30; seed++) {
+            Paper paper = draw(seed);
+            papers.add(paper);
+            paper.items().forEach(item -> orders.add(item.order()));
+        }
+        assertThat(papers).hasSize(30);
+        assertThat(orders).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void refusesABankThatIsTooSmall() {
+        List<BankItem> small = Sample.bank().stream().filter(item -> item.type() != ItemType.MULTIPLE_CHOICE).toList();
+        assertThatThrownBy(() -> new PaperDraw(new Random(1)).draw(Sample.BLUEPRINT, small)).hasMessageContaining("execution");
+    }
+
+    @Test
+    void aPaperSurvivesTheDatabase() {
+        Paper paper = draw(3);
+        assertThat(Paper.ofStored(paper.stored())).isEqualTo(paper);
+        assertThat(Blueprint.ofStored(Sample.BLUEPRINT.stored())).isEqualTo(Sample.BLUEPRINT);
+    }
+
+    private static Paper draw(long seed) {
+        return new PaperDraw(new Random(seed)).draw(Sample.BLUEPRINT, Sample.bank());
+    }
+}
