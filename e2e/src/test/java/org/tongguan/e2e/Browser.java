@@ -1,0 +1,81 @@
+package org.tongguan.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A real Chromium. Each person gets a window with a session of their own. */
+final class Browser implements AutoCloseable {
+    /** The sizes that every screen is looked at in, in CSS pixels. */
+    enum Size {
+        DESKTOP(1366, 768), PHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser() {
+        Path program = Stream.of(PLACES.toArray(String[]::new)).map(Path::of).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./verify says how to install it"));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    /** A new window without a session, in Chinese unless another language is named. */
+    BrowserContext window(Size size, String language) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(size.width, size.height).setLocale(language).setTimezoneId("Asia/Shanghai").setAcceptDownloads(true));
+        context.addCookies(List.of(new Cookie("tg-lang", language).setUrl(RunningProduct.address())));
+        context.setDefaultTimeout(30_000);
+        return context;
+    }
+
+    /** A window in which this account has gone through the real login page. */
+    Page signedIn(String login, Size size, String language) {
+        Page page = window(size, language).newPage();
+        page.navigate(RunningProduct.address() + "/");
+        signIn(page, login);
+        return page;
+    }
+
+    Page signedIn(String login) {
+        return signedIn(login, Size.DESKTOP, "zh-CN");
+    }
+
+    static void signIn(Page page, String login) {
+        page.fill("#username", login);
+        page.fill("#password", RunningProduct.PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL(RunningProduct.address() + "/**");
+        page.waitForSelector("vaadin-app-layout");
+    }
+
+    /** Opens a view or page of the product and waits until it has drawn itself. */
+    static void open(Page page, String path) {
+        page.navigate(RunningProduct.address() + path);
+        page.waitForLoadState();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
