@@ -127,5 +127,5 @@ function labels() {
   byId('language').lang = texts.other();
   byId('look').setAttribute('aria-label', t('look'));
   byId('exam-title').textContent = t('title');
-  document.title = `通关 · ${t('title')}`;
+  document.title = t('page-title');
 }

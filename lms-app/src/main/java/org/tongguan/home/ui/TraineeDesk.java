@@ -1,0 +1,65 @@
+package org.tongguan.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.assessment.ExamCard;
+import org.tongguan.assessment.ExamService;
+import org.tongguan.certification.CertificateService;
+import org.tongguan.certification.CertificateSummary;
+import org.tongguan.learning.CourseProgress;
+import org.tongguan.learning.LearningService;
+import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.platform.security.Role;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.EmptyState;
+
+/** A trainee's desk: the path of the own tier, course by course, from study over the exam to the certificate. */
+@Dependent
+class TraineeDesk extends Div implements RoleDesk {
+    private static final long serialVersionUID = 1;
+    private final transient CurrentPerson person;
+    private final transient LearningService learning;
+    private final transient ExamService exams;
+    private final transient CertificateService certificates;
+
+    @Inject
+    TraineeDesk(CurrentPerson person, LearningService learning, ExamService exams, CertificateService certificates) {
+        this.person = person;
+        this.learning = learning;
+        this.exams = exams;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public Role role() {
+        return Role.TRAINEE;
+    }
+
+    @Override
+    public Optional<NextStep> open() {
+        if (person.get().isEmpty()) {
+            add(new Card("", new EmptyState(VaadinIcon.USER_CARD, getTranslation("home.trainee.no-person.title"),
+                    getTranslation("home.trainee.no-person.hint"))));
+            return Optional.empty();
+        }
+        List<CourseProgress> path = learning.path();
+        List<ExamCard> sittings = exams.mine();
+        List<CertificateSummary> held = certificates.own().stream().filter(certificate -> certificate.state().valid()).toList();
+        if (path.isEmpty()) {
+            add(new Card("", new EmptyState(VaadinIcon.ACADEMY_CAP, getTranslation("home.trainee.nothing.title"),
+                    getTranslation("home.trainee.nothing.hint"), new Anchor("courses", getTranslation("home.trainee.nothing.action")))));
+            return Optional.empty();
+        }
+        String tier = getTranslation("tier." + person.require().tier().key());
+        Card card = new Card(getTranslation("home.trainee.path", "tier", tier));
+        List<Gate> gates = path.stream().map(course -> Gate.of(course, sittings, held)).toList();
+        gates.forEach(gate -> card.add(new GateLine(gate)));
+        add(card);
+        return gates.stream().sorted(Gate.MOST_URGENT).findFirst().map(gate -> new TraineeNextStep(getLocale()).of(gate));
+    }
+}
