@@ -26,6 +26,8 @@ public class ApplicationStart {
     @Inject
     private CurrentUser user;
     @Inject
+    private Started started;
+    @Inject
     @Any
     private Instance<StartupTask> tasks;
 
@@ -36,6 +38,7 @@ public class ApplicationStart {
         for (StartupTask task : ordered) {
             user.asSystem(task::run);
         }
+        started.done();
         LOG.info("started tasks=" + ordered.size());
     }
 }
