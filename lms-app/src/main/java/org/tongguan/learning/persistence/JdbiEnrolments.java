@@ -27,7 +27,8 @@ import org.tongguan.organisation.PersonId;
 class JdbiEnrolments implements Enrolments {
     private static final String SELECT = """
             SELECT id, course_id, course_version, state, assigned_at, due_on, completed_at, last_lesson FROM enrolment
-            WHERE person_id = :person """;
+            WHERE person_id = :person
+            """;
     private static final String LOCK = " FOR UPDATE";
 
     private final Jdbi jdbi;
