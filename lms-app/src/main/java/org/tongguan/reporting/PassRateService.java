@@ -34,8 +34,8 @@ public class PassRateService {
 
     @Inject
     PassRateService(CurrentPerson caller, PassRateQueries passRates, BehindQueries behind, Clock clock,
-            @ConfigProperty(name = "tongguan.pass-rate.green", defaultValue = "0.80") double green,
-            @ConfigProperty(name = "tongguan.pass-rate.amber", defaultValue = "0.60") double amber) {
+            @ConfigProperty(name = "tongguan.pass-rate.green") double green,
+            @ConfigProperty(name = "tongguan.pass-rate.amber") double amber) {
         this.caller = caller;
         this.passRates = passRates;
         this.behind = behind;
