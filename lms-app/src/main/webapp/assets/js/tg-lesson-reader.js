@@ -57,6 +57,8 @@ class LessonReader extends HTMLElement {
         block.scrollIntoView({ block: 'end' });
         this.tell(block);
       }
+    } else {
+      document.scrollingElement.scrollTop = 0;
     }
     this.measure();
     if (this.hasAttribute('report') && this.furthest === this.reported) {
