@@ -1,0 +1,41 @@
+package org.tongguan.roadshow;
+
+import org.tongguan.shared.ErrorCode;
+import org.tongguan.shared.ErrorKind;
+
+/** Expected failures of this slice. */
+public enum RoadshowError implements ErrorCode {
+    NOT_DRAFT("roadshow.not-draft", ErrorKind.CONFLICT),
+    NOT_OPEN("roadshow.not-open", ErrorKind.CONFLICT),
+    SHEETS_MISSING("roadshow.sheets-missing", ErrorKind.CONFLICT),
+    RUBRIC_INVALID("rubric.invalid", ErrorKind.INVALID),
+    RUBRIC_FIELD("rubric.field", ErrorKind.INVALID),
+    RUBRIC_DUPLICATE("rubric.duplicate-key", ErrorKind.INVALID),
+    RUBRIC_WEIGHTS("rubric.weights", ErrorKind.INVALID),
+    NOT_A_JUDGE("score.not-a-judge", ErrorKind.FORBIDDEN),
+    RECUSED("score.recused", ErrorKind.FORBIDDEN),
+    OUT_OF_RANGE("score.out-of-range", ErrorKind.INVALID),
+    UNKNOWN_INDICATOR("score.unknown-indicator", ErrorKind.INVALID),
+    INCOMPLETE("score.incomplete", ErrorKind.INVALID),
+    COMMENT_TOO_LONG("score.comment-too-long", ErrorKind.INVALID),
+    NOT_PRESENTED("score.not-presented-yet", ErrorKind.CONFLICT),
+    EDITED_MEANWHILE("score.edited-meanwhile", ErrorKind.CONFLICT);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    RoadshowError(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}
