@@ -82,7 +82,7 @@ public class RoadshowService {
         requireRunBy(roadshows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)));
         List<RoadshowQueries.SheetRow> rows = queries.sheets(id);
         Map<PersonId, PersonSummary> judges = people.all(rows.stream().map(RoadshowQueries.SheetRow::judge).distinct().toList());
-        return rows.stream().map(row -> new SheetProgress(row.entry(), judges.get(row.judge()).name(), row.state())).toList();
+        return rows.stream().map(row -> new SheetProgress(row.entry(), row.judge(), judges.get(row.judge()).name(), row.state())).toList();
     }
 
     /** Lays out the judges' sheets (rule R7). */

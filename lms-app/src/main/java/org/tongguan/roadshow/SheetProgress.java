@@ -1,5 +1,11 @@
 package org.tongguan.roadshow;
 
-/** Whether a judge has handed in the sheet of an entry; for the organiser, without any score. */
-public record SheetProgress(EntryId entry, String judge, SheetState state) {
+import org.tongguan.organisation.PersonId;
+
+/**
+ * Whether a judge has handed in the sheet of an entry; for the organiser, without any score.
+ *
+ * @param name the judge's
+ */
+public record SheetProgress(EntryId entry, PersonId judge, String name, SheetState state) {
 }

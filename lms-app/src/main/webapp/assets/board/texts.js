@@ -1,0 +1,40 @@
+/** The page's language and its sentences. */
+const COOKIE = 'tg-lang';
+const YEAR_SECONDS = 31536000;
+const FIRST = 'zh-CN';
+
+let table = {};
+
+export function language() {
+  const found = document.cookie.split('; ').find((part) => part.startsWith(`${COOKIE}=`));
+  return found?.slice(COOKIE.length + 1).startsWith('en') ? 'en' : FIRST;
+}
+
+/** What the other language calls itself. */
+export function otherLanguage() {
+  return language() === 'en' ? '中文' : 'English';
+}
+
+export async function loadTexts() {
+  const response = await fetch(`/api/v1/texts?lang=${language()}&prefix=roadshow.board.&prefix=shell.name`);
+  if (!response.ok) throw new Error(`texts ${response.status}`);
+  table = await response.json();
+  document.documentElement.lang = language();
+}
+
+export async function switchLanguage() {
+  const other = language() === 'en' ? FIRST : 'en';
+  document.cookie = `${COOKIE}=${other};path=/;max-age=${YEAR_SECONDS};samesite=lax`;
+  await loadTexts();
+}
+
+/** The sentence with its parameters filled in. */
+export function text(key, values = {}) {
+  const sentence = table[`roadshow.board.${key}`] ?? table[key] ?? '';
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** The text of a pair in both languages; English may be missing. */
+export function either(pair) {
+  return language() === 'en' && pair.en ? pair.en : pair.zh;
+}
