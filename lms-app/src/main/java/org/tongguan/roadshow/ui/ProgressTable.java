@@ -2,6 +2,7 @@ package org.tongguan.roadshow.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.LinkedHashMap;
@@ -22,14 +23,18 @@ class ProgressTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("roadshow.event.progress"));
         NativeTable table = new NativeTable();
-        table.addClassName("tg-table");
+        table.addClassNames("tg-table", "tg-stack");
         NativeTableRow head = new NativeTableRow(heading(getTranslation("roadshow.event.judge"), "col"));
         entries.forEach(entry -> head.add(heading(entry.position() + ". " + entry.title().in(getLocale()), "col")));
         table.getHead().add(head);
         byJudge(progress).values().forEach(sheets -> {
             NativeTableRow row = table.getBody().addRow();
             row.add(heading(sheets.values().iterator().next().name(), "row"));
-            entries.forEach(entry -> row.addDataCell().add(Badges.of(sheets.get(entry.id()).state())));
+            for (EntrySummary entry : entries) {
+                NativeTableCell cell = row.addDataCell();
+                cell.getElement().setAttribute("data-label", entry.title().in(getLocale()));
+                cell.add(Badges.of(sheets.get(entry.id()).state()));
+            }
         });
         add(table);
     }

@@ -2,32 +2,37 @@ package org.tongguan.roadshow.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 import org.tongguan.roadshow.Rubric;
 import org.tongguan.roadshow.Rubric.Category;
 import org.tongguan.roadshow.Rubric.Criterion;
 
 /** By what entries are judged, with the weights, so that everybody can see it. */
 class RubricTable extends Div {
+    private static final List<String> COLUMNS = List.of("category", "criterion", "weight", "help");
     private static final long serialVersionUID = 1;
 
     RubricTable(Rubric rubric) {
-        addClassName("tg-scroll");
         NativeTable table = new NativeTable();
-        table.addClassName("tg-table");
+        table.addClassNames("tg-table", "tg-stack");
         NativeTableRow head = table.getHead().addRow();
-        for (String name : new String[] {"category", "criterion", "weight", "help"}) {
-            head.addHeaderCell().setText(getTranslation("roadshow.rubric." + name));
-        }
+        COLUMNS.forEach(column -> head.addHeaderCell().setText(getTranslation("roadshow.rubric." + column)));
         for (Category category : rubric.categories()) {
             for (Criterion criterion : category.criteria()) {
-                NativeTableRow row = table.getBody().addRow();
-                row.addDataCell().setText(category.title().in(getLocale()));
-                row.addDataCell().setText(criterion.title().in(getLocale()));
-                row.addDataCell().setText(Integer.toString(criterion.weight()));
-                row.addDataCell().setText(criterion.help().in(getLocale()));
+                row(table.getBody().addRow(), List.of(category.title().in(getLocale()), criterion.title().in(getLocale()),
+                        Integer.toString(criterion.weight()), criterion.help().in(getLocale())));
             }
         }
         add(table);
+    }
+
+    private void row(NativeTableRow row, List<String> texts) {
+        for (int column = 0; column < texts.size(); column++) {
+            NativeTableCell cell = row.addDataCell();
+            cell.setText(texts.get(column));
+            cell.getElement().setAttribute("data-label", getTranslation("roadshow.rubric." + COLUMNS.get(column)));
+        }
     }
 }
