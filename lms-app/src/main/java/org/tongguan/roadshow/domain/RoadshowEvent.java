@@ -1,6 +1,5 @@
 package org.tongguan.roadshow.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -65,7 +64,7 @@ public class RoadshowEvent {
     private RoadshowState state = RoadshowState.DRAFT;
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
-    @OneToMany(mappedBy = "roadshow", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "roadshow")
     @OrderBy("position")
     private List<Entry> entries = new ArrayList<>();
     @ElementCollection
