@@ -12,7 +12,8 @@ export function language() {
 
 /** What the other language calls itself. */
 export function otherLanguage() {
-  return language() === 'en' ? '中文' : 'English';
+  const other = language() === 'en' ? 'zh' : 'en';
+  return new Intl.DisplayNames([other], { type: 'language' }).of(other);
 }
 
 export async function loadTexts() {
