@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.shared.Bilingual;
@@ -16,7 +17,7 @@ import org.tongguan.shared.Bilingual;
 @ApplicationScoped
 public class PersonDirectory {
     static final String SELECT = """
-            SELECT p.id, p.staff_number, p.name, p.post, p.tier, p.department_id, d.name_zh, d.name_en, d.path, p.supervisor_id, p.active
+            SELECT p.id, p.staff_number, p.name, p.post, p.tier, p.department_id, d.name_zh, d.name_en, d.path, p.supervisor_id, p.active, p.account
             FROM person p JOIN department d ON d.id = p.department_id
             """;
 
@@ -32,6 +33,10 @@ public class PersonDirectory {
         this(null);
     }
 
+    /** A person and the subject of the account that signed in for them first. */
+    record TiedPerson(PersonSummary person, String account) {
+    }
+
     public Optional<PersonSummary> find(PersonId id) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE p.id = :id").bind("id", id.value())
                 .map((rows, context) -> read(rows)).findOne());
@@ -40,6 +45,13 @@ public class PersonDirectory {
     public Optional<PersonSummary> byStaffNumber(String staffNumber) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE p.staff_number = :number").bind("number", staffNumber)
                 .map((rows, context) -> read(rows)).findOne());
+    }
+
+    /** With the account that the person is tied to; empty text for none yet. */
+    Optional<TiedPerson> tied(String staffNumber) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE p.staff_number = :number").bind("number", staffNumber)
+                .map((rows, context) -> new TiedPerson(read(rows), Objects.requireNonNullElse(rows.getString("account"), "")))
+                .findOne());
     }
 
     /** In one query; ids that are not on the roster are left out. */

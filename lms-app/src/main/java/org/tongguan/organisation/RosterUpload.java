@@ -1,9 +1,13 @@
 package org.tongguan.organisation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import org.tongguan.organisation.domain.RosterParts;
+import org.tongguan.shared.DomainError;
 
 /** The files of one import on this machine's disk, by part: {@code departments} and {@code people} as CSV, or one {@code workbook}. */
 public record RosterUpload(Map<String, Path> files) {
@@ -24,12 +28,22 @@ public record RosterUpload(Map<String, Path> files) {
         return new RosterUpload(Map.of(WORKBOOK, workbook));
     }
 
-    /** The names of parts that an import may have. */
-    public static List<String> parts() {
-        List<String> parts = new ArrayList<>(List.of(WORKBOOK));
-        for (RosterSheet sheet : RosterSheet.values()) {
-            parts.add(sheet.key());
+    /**
+     * Sorts files into parts by their content.
+     *
+     * @throws DomainError {@code roster.files-missing} when two are the same part
+     */
+    public static RosterUpload of(Collection<Path> files) {
+        Map<String, Path> parts = new HashMap<>();
+        for (Path file : files) {
+            try {
+                if (parts.put(RosterParts.of(file), file) != null) {
+                    throw new DomainError(RosterError.FILES_MISSING);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a roster file cannot be read", e);
+            }
         }
-        return parts;
+        return new RosterUpload(parts);
     }
 }

@@ -1,0 +1,61 @@
+package org.tongguan.platform.audit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.tongguan.platform.audit.AuditEntry;
+import org.tongguan.platform.i18n.Texts;
+import org.tongguan.platform.time.ClockProducer;
+
+/** Entries as a list of lines that open; readable at any width. */
+final class AuditTable extends Div {
+    private static final long serialVersionUID = 1;
+
+    AuditTable() {
+        addClassName("tg-audit");
+    }
+
+    void clear() {
+        removeAll();
+    }
+
+    boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
+    void append(List<AuditEntry> entries) {
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(getLocale())
+                .withZone(ClockProducer.ZONE);
+        entries.forEach(entry -> add(line(entry, time)));
+    }
+
+    private NativeDetails line(AuditEntry entry, DateTimeFormatter time) {
+        Span action = new Span(name(entry.action()));
+        action.setTitle(entry.action());
+        action.addClassName("tg-audit-action");
+        Span when = new Span(time.format(entry.occurredAt()));
+        when.addClassNames("tg-soft", "tg-small");
+        Div summary = new Div(when, new Span(entry.actor()), action, new Span(entry.subjectType() + " " + entry.subjectId()));
+        summary.addClassName("tg-audit-line");
+        Div content = new Div(new AuditDetails(entry.details()));
+        content.add(fact("audit.request", entry.requestId()), fact("audit.address", entry.address()),
+                fact("audit.entry", String.valueOf(entry.id())), fact("audit.digest", entry.digest()));
+        return new NativeDetails(summary, content);
+    }
+
+    /** The action in words where the product has them; names of actions are stable and meant for programs. */
+    private String name(String action) {
+        String key = "audit.action." + action;
+        return Texts.has(getLocale(), key) ? Texts.text(getLocale(), key) : action;
+    }
+
+    private Paragraph fact(String key, String value) {
+        Paragraph fact = new Paragraph(getTranslation(key) + " " + (value.isBlank() ? "–" : value));
+        fact.addClassNames("tg-soft", "tg-small", "tg-audit-fact");
+        return fact;
+    }
+}

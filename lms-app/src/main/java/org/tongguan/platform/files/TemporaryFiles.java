@@ -1,0 +1,64 @@
+package org.tongguan.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** What came in with a request and is needed only for a while; nothing is left behind after {@link #close}. */
+public final class TemporaryFiles implements AutoCloseable {
+    private final List<Path> files = new ArrayList<>();
+
+    /**
+     * Writes a stream to a new file.
+     *
+     * @throws DomainError {@code input.too-large} beyond so many bytes
+     */
+    public Path receive(InputStream in, long most) {
+        try {
+            Path file = Files.createTempFile("tongguan-", ".in");
+            files.add(file);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                copy(in, out, most);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be received", e);
+        }
+    }
+
+    public List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    @Override
+    public void close() {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a temporary file could not be deleted: " + file, e);
+            }
+        }
+        files.clear();
+    }
+
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long written = 0;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            written += count;
+            if (written > most) {
+                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", most / (1024 * 1024) + " MB"));
+            }
+            out.write(buffer, 0, count);
+        }
+    }
+}
