@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,13 +60,17 @@ class PeopleList {
     List<DepartmentSummary> departments(String path) {
         long above = path.chars().filter(character -> character == '/').count() - 1;
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT id, code, name_zh, name_en, path FROM department WHERE path LIKE CONCAT(:path, '%') AND active
-                ORDER BY path""").bind("path", path).map((rows, context) -> {
+                SELECT id, code, name_zh, name_en, path FROM department WHERE path LIKE CONCAT(:path, '%') AND active""").bind("path", path).map((rows, context) -> {
                     String own = rows.getString("path");
                     long depth = own.chars().filter(character -> character == '/').count() - 2 - Math.max(0, above - 1);
                     return new DepartmentSummary(new DepartmentId(rows.getLong("id")), rows.getString("code"),
                             Bilingual.of(rows.getString("name_zh"), rows.getString("name_en")), own, (int) depth);
-                }).list());
+                }).stream().sorted(Comparator.comparing(department -> ids(department.path()), Arrays::compare)).toList());
+    }
+
+    /** Ids in the order of a path: departments of one parent stand in the order in which they came. */
+    private static long[] ids(String path) {
+        return Arrays.stream(path.substring(1).split("/")).mapToLong(Long::parseLong).toArray();
     }
 
     private static String where(PersonQuery query) {
