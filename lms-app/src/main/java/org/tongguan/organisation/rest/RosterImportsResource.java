@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tongguan.organisation.RosterChange;
 import org.tongguan.organisation.RosterError;
@@ -37,7 +38,15 @@ public class RosterImportsResource {
 
     /** @param changes the first 100 of each kind; the figures count all */
     public record Outcome(boolean imported, String fingerprint, RosterFigures departments, RosterFigures people,
-            List<RosterChange> changes) {
+            List<Change> changes) {
+    }
+
+    /** @param kind {@code added}, {@code changed}, {@code moved}, {@code retired} or {@code returned} */
+    public record Change(String sheet, String kind, String key, String name, List<RosterChange.Field> fields) {
+        static Change of(RosterChange change) {
+            return new Change(change.sheet().key(), change.kind().name().toLowerCase(Locale.ROOT), change.key(), change.name(),
+                    change.fields());
+        }
     }
 
     @Inject
@@ -67,7 +76,8 @@ public class RosterImportsResource {
             if (!result.isFaultless()) {
                 throw RosterImportService.faulty(result.faults(), result.faultsTotal());
             }
-            return new Outcome(!dryRun, result.fingerprint(), result.departments(), result.people(), result.changes());
+            return new Outcome(!dryRun, result.fingerprint(), result.departments(), result.people(),
+                    result.changes().stream().map(Change::of).toList());
         }
     }
 

@@ -6,15 +6,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
-/** What came in with a request and is needed only for a while; nothing is left behind after {@link #close}. */
+/** What came in with requests and is needed only for a while; nothing is left behind after {@link #close}. Several may come at once. */
 public final class TemporaryFiles implements AutoCloseable {
-    private final List<Path> files = new ArrayList<>();
+    private final List<Path> files = new CopyOnWriteArrayList<>();
 
     /**
      * Writes a stream to a new file.
