@@ -42,7 +42,8 @@ class AuditorDesk extends Div implements RoleDesk {
         TrailLine last = lines.get(0);
         Div tiles = new Div(new StatTile(getTranslation("home.auditor.entries"),
                 NumberFormat.getIntegerInstance(getLocale()).format(last.id()), getTranslation("home.auditor.entries.note")),
-                new StatTile(getTranslation("home.auditor.last"), Moment.text(last.at(), getLocale()), last.actor()));
+                new StatTile(getTranslation("home.auditor.last"), Moment.time(last.at(), getLocale()),
+                        Moment.day(last.at(), getLocale()) + " · " + last.actor()));
         tiles.addClassName("tg-stats");
         FigureTable table = new FigureTable(getTranslation("home.auditor.when"), getTranslation("home.auditor.who"),
                 getTranslation("home.auditor.what"), getTranslation("home.auditor.subject"));
