@@ -56,7 +56,7 @@ function start(exam) {
 /** Shows the kept paper at once; what the server holds is merged in as soon as it can be reached. */
 async function resume(kept) {
   clock.syncFromOffset(kept.offset ?? 0);
-  await sit(kept, []);
+  await sit(kept);
 }
 
 async function sit(kept, acknowledged) {

@@ -10,7 +10,8 @@ const LONGEST_WAIT = 15_000;
  * is the later answer; numbers are the server's time in milliseconds, so the later act wins whichever device it came from.
  *
  * Events: {@code change} (what is saved has changed), {@code newer} with the slot (another device answered later), {@code refused} with the
- * server's sentence, {@code closed} (the attempt is over), {@code sign-in} (the token is void and nobody is signed in).
+ * server's sentence, {@code closed} (the attempt is over), {@code sign-in} (the token is void and nobody is signed in), {@code renewed} (there
+ * is a valid token again).
  */
 export class Outbox extends EventTarget {
   #kept;
@@ -173,8 +174,8 @@ export class Outbox extends EventTarget {
   /** A refused answer must not hold up the others. */
   async #oneByOne(batch, failure) {
     if (batch.length === 1) {
-      const latest = this.#answers.get(batch[0].slot);
-      this.#put({ ...latest, acked: Math.max(latest.acked, batch[0].seq) });
+      this.#answers.delete(batch[0].slot);
+      store.dropAnswer(this.#kept.attempt, batch[0].slot).catch(() => undefined);
       this.dispatchEvent(new CustomEvent('refused', { detail: failure.title }));
       return;
     }
@@ -214,6 +215,7 @@ export class Outbox extends EventTarget {
       if (reply.token) {
         this.#kept.token = reply.token;
         await store.putAttempt(this.#kept).catch(() => undefined);
+        this.dispatchEvent(new Event('renewed'));
       }
     } catch (failure) {
       if (!api.isPassing(failure)) {

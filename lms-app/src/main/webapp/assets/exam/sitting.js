@@ -31,24 +31,27 @@ export class Sitting {
     return this.kept.paper;
   }
 
+  /** @param acknowledged what the server has just said it holds; without it the server is asked as soon as the page stands */
   async begin(acknowledged) {
     await this.outbox.restore();
     this.outbox.addEventListener('change', () => this.#saveState());
     this.outbox.addEventListener('newer', (event) => this.#newer(event.detail));
-    this.outbox.addEventListener('refused', (event) => notice(t('refused', { title: event.detail })));
+    this.outbox.addEventListener('refused', (event) => this.#refused(event.detail));
     this.outbox.addEventListener('closed', () => this.#closed());
     this.outbox.addEventListener('sign-in', () => notice(t('sign-in'), h('a', { href: location.href }, t('sign-in.link'))));
+    this.outbox.addEventListener('renewed', () => notice(''));
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('keydown', this.#keys);
     document.addEventListener('visibilitychange', this.#wake);
     this.timer = setInterval(() => this.#tick(), 500);
     this.syncing = setInterval(() => this.#sync(), SYNC_MILLIS);
-    this.draw();
-    if (acknowledged.length > 0) {
+    if (acknowledged) {
       this.outbox.merge(acknowledged);
-      this.draw();
     }
-    await this.#sync(true);
+    this.draw();
+    if (!acknowledged) {
+      await this.#sync(true);
+    }
   }
 
   /** Draws everything anew; what is answered and flagged is kept apart from the screen. */
@@ -150,7 +153,12 @@ export class Sitting {
   #newer(slot) {
     announce(t('other-device', { slot }));
     notice(t('other-device', { slot }));
-    this.#sync(true);
+    this.#sync().then(() => this.#ended || this.draw());
+  }
+
+  #refused(title) {
+    notice(t('refused', { title }));
+    this.#sync().then(() => this.#ended || this.draw());
   }
 
   #saveState() {

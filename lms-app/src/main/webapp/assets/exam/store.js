@@ -29,6 +29,7 @@ async function run(store, mode, act) {
 export const putAttempt = (attempt) => run('attempts', 'readwrite', (store) => store.put(attempt));
 export const attempt = (id) => run('attempts', 'readonly', (store) => store.get(id));
 export const putAnswer = (answer) => run('answers', 'readwrite', (store) => store.put(answer));
+export const dropAnswer = (attempt, slot) => run('answers', 'readwrite', (store) => store.delete([attempt, slot]));
 const ofAttempt = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 export const answers = (id) => run('answers', 'readonly', (store) => store.getAll(ofAttempt(id)));
 
