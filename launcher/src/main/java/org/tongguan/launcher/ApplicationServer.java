@@ -36,10 +36,7 @@ final class ApplicationServer {
             var log = DeploymentLog.fromNowOn(data.logs().resolve(Children.APPLICATION + ".log"));
             var child = workspace.children().start(Children.APPLICATION, command(home, temporary, listen),
                     environment.variables(workspace.settings(), workspace.runtime()), home);
-            workspace.readiness().await(child, PATIENCE, () -> {
-                log.requireNoFailure();
-                return isReady();
-            });
+            workspace.readiness().await(child, PATIENCE, () -> log.isServing() && isReady());
             data.markInUse(EmbeddedDatabase.APPLICATION);
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + home + ": " + e.getMessage() + "; check the disk", "无法写入 " + home + ",请检查磁盘", e);

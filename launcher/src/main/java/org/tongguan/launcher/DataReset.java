@@ -19,9 +19,15 @@ final class DataReset {
         if (!command.confirmed()) {
             ask(root);
         }
+        erase(command.settings(), Progress.to(System.out));
+    }
+
+    /** The deletion itself, without a question; what a killed start left running on the data is stopped before. */
+    static void erase(Settings settings, Progress progress) {
+        var root = settings.data();
         var data = DataFolder.open(root);
         try (var lock = DataLock.take(data)) {
-            Workspace.in(data, command.settings(), Progress.to(System.out));
+            Workspace.in(data, settings, progress);
             for (var name : OURS) {
                 DataFolder.delete(root.resolve(name));
             }

@@ -9,18 +9,20 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Reads what Payara Micro writes while it starts. When an application cannot be deployed, the server stays up and answers 404 for ever, so
- * the log is the only sign.
+ * Reads what Payara Micro writes while it starts. When an application cannot be deployed, the server stays up without it, so the log is the
+ * only sign.
  */
 final class DeploymentLog {
     private static final Pattern FAILURE = Pattern.compile(
             "Exception while (deploying|loading) the app|Exception during lifecycle processing|Failed to deploy|Deployment failed|Unable to deploy");
     private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app(?: \\[\\S*\\])? : ([^\\r\\n\"]+)");
+    private static final Pattern SERVING = Pattern.compile("Payara Micro [^\\r\\n]* ready in ");
     private static final int LONGEST = 400;
     private static final Duration UNTIL_THE_REASON_IS_WRITTEN = Duration.ofMillis(1500);
 
     private final Path log;
     private long read;
+    private boolean serving;
 
     private DeploymentLog(Path log, long read) {
         this.log = log;
@@ -32,14 +34,21 @@ final class DeploymentLog {
         return new DeploymentLog(log, Files.exists(log) ? Files.size(log) : 0);
     }
 
-    /** @throws LaunchFailure when the deployment has failed, with Payara's reason, which follows some lines later */
-    void requireNoFailure() throws IOException, InterruptedException {
+    /**
+     * Whether the application has been deployed. Nobody should ask it anything before, not even for its health: what it needs is only half
+     * there, and each such call would be logged as a fault.
+     *
+     * @throws LaunchFailure when the deployment has failed, with Payara's reason, which follows some lines later
+     */
+    boolean isServing() throws IOException, InterruptedException {
         var text = unread();
         if (FAILURE.matcher(text).find()) {
             Thread.sleep(UNTIL_THE_REASON_IS_WRITTEN.toMillis());
             throw new LaunchFailure("The application cannot be deployed: " + reasonIn(text + unread()) + "; see " + log,
                     "应用部署失败,详见日志 " + log);
         }
+        serving = serving || SERVING.matcher(text).find();
+        return serving;
     }
 
     static String reasonIn(String text) {

@@ -51,6 +51,12 @@ public final class Product implements AutoCloseable {
         return start(settings, Progress.to(System.err));
     }
 
+    /** {@link #start(Settings)} on fresh data: whatever an earlier run left in the data folder, be it a running server, is removed first. */
+    public static Product startAfresh(Settings settings) {
+        DataReset.erase(settings, Progress.to(System.err));
+        return start(settings);
+    }
+
     /** Where a browser finds the application, without a slash at the end. */
     public String address() {
         return workspace.settings().baseUrl().orElse("http://localhost:" + port);

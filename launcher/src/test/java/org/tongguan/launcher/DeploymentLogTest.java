@@ -28,7 +28,7 @@ class DeploymentLogTest {
         var log = DeploymentLog.fromNowOn(file);
         Files.writeString(file, FAILED, StandardOpenOption.APPEND);
 
-        assertThatThrownBy(log::requireNoFailure).isInstanceOf(LaunchFailure.class)
+        assertThatThrownBy(log::isServing).isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("There is no web component by the name of default here.").hasMessageContaining(file.toString());
     }
 
@@ -39,16 +39,24 @@ class DeploymentLogTest {
     }
 
     @Test
-    void forgetsTheFailureOfAnEarlierStart() throws IOException {
+    void forgetsTheFailureOfAnEarlierStart() throws Exception {
         var file = Files.writeString(folder.resolve("application.log"), FAILED);
         var log = DeploymentLog.fromNowOn(file);
         Files.writeString(file, "[INFO] 应用就绪\n", StandardOpenOption.APPEND);
 
-        assertThatCode(log::requireNoFailure).doesNotThrowAnyException();
+        assertThatCode(log::isServing).doesNotThrowAnyException();
+        assertThat(log.isServing()).isFalse();
     }
 
     @Test
-    void waitsForALogThatIsNotThereYet() throws IOException {
-        assertThatCode(DeploymentLog.fromNowOn(folder.resolve("none.log"))::requireNoFailure).doesNotThrowAnyException();
+    void tellsWhenTheApplicationServesAndRemembersIt() throws Exception {
+        var file = folder.resolve("application.log");
+        var log = DeploymentLog.fromNowOn(file);
+        assertThat(log.isServing()).isFalse();
+
+        Files.writeString(file, "{\"LogMessage\":\"Payara Micro 6.2025.10 (build 42) ready in 92,783 (ms)\"}\n");
+
+        assertThat(log.isServing()).isTrue();
+        assertThat(log.isServing()).isTrue();
     }
 }
