@@ -1,0 +1,42 @@
+package org.tongguan.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What a well-prepared candidate knows: the right options of a course's questions, by the question's Chinese text. */
+final class AnswerKeys {
+    private final Map<String, List<String>> byStem = new HashMap<>();
+
+    AnswerKeys(String course) {
+        Path bank = Path.of(System.getProperty("content"), "courses", course, "questions.yaml");
+        try (var in = Files.newBufferedReader(bank)) {
+            List<Map<String, Object>> questions = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            for (Map<String, Object> question : questions) {
+                List<?> key = (List<?>) question.get("key");
+                byStem.put(plain(question.get("stem")), key.stream().map(String::valueOf).toList());
+            }
+        } catch (IOException e) {
+            throw new AssertionError("no question bank: " + bank, e);
+        }
+    }
+
+    /** Ids of the right options. */
+    List<String> of(String stem) {
+        List<String> key = byStem.get(plain(stem));
+        if (key == null) {
+            throw new AssertionError("no such question in the bank: " + stem);
+        }
+        return key;
+    }
+
+    private static String plain(Object text) {
+        return String.valueOf(text).strip().replaceAll("\\s+", " ");
+    }
+}
