@@ -1,0 +1,129 @@
+package org.tongguan.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the REST API × every role: who may and who may not. An operation that the table lacks fails the test. */
+@Order(20)
+class OperationAccessIT {
+    private static final Set<String> ANYONE = Set.of("trainee", "trainer", "org-officer", "judge", "supervisor", "system-admin",
+            "security-admin", "auditor");
+    private static final Set<String> ROADSHOW = Set.of("trainee", "trainer", "org-officer", "judge", "supervisor");
+    private static final Set<String> OPEN = Set.of("*");
+
+    /** @param allowed roles; {@link #OPEN}: no sign-in needed, the operation looks at another proof or at none */
+    private record Operation(String method, String path, Set<String> allowed) {
+        /** With ids that exist nowhere, so that nobody changes anything. */
+        String address() {
+            return path.replaceAll("\\{(key|lesson|course|name|code|staffNumber)\\}", "none").replaceAll("\\{[^}]+\\}", "999999");
+        }
+    }
+
+    private static final List<Operation> TABLE = List.of(
+            new Operation("GET", "/attempts/{attempt}", OPEN),
+            new Operation("PUT", "/attempts/{attempt}/answers/{slot}", OPEN),
+            new Operation("POST", "/attempts/{attempt}/answers", OPEN),
+            new Operation("POST", "/attempts/{attempt}/submission", OPEN),
+            new Operation("GET", "/attempts/{attempt}/receipt", OPEN),
+            new Operation("GET", "/attempts/{attempt}/result", OPEN),
+            new Operation("GET", "/audit", Set.of("auditor")),
+            new Operation("GET", "/audit/verification", Set.of("auditor")),
+            new Operation("GET", "/certificates", Set.of("trainee")),
+            new Operation("GET", "/certificates/{id}/pdf", Set.of("trainee", "org-officer")),
+            new Operation("POST", "/certificates/{id}/revocation", Set.of("org-officer")),
+            new Operation("GET", "/certificates/verification/{code}", OPEN),
+            new Operation("GET", "/courses", ANYONE),
+            new Operation("GET", "/courses/{key}", ANYONE),
+            new Operation("GET", "/courses/{key}/lessons/{lesson}", ANYONE),
+            new Operation("GET", "/departments", Set.of("org-officer", "system-admin")),
+            new Operation("GET", "/enrolments", Set.of("trainee")),
+            new Operation("PUT", "/enrolments/{course}/lessons/{lesson}/progress", Set.of("trainee")),
+            new Operation("GET", "/exams", Set.of("trainee")),
+            new Operation("GET", "/exams/{exam}", Set.of("trainee")),
+            new Operation("POST", "/exams/{exam}/attempts", Set.of("trainee")),
+            new Operation("GET", "/pass-rates", Set.of("org-officer")),
+            new Operation("GET", "/pass-rates/behind", Set.of("org-officer")),
+            new Operation("GET", "/pass-rates/export", Set.of("org-officer")),
+            new Operation("GET", "/people", Set.of("org-officer", "system-admin")),
+            new Operation("DELETE", "/people/{staffNumber}/account", Set.of("security-admin")),
+            new Operation("GET", "/records", Set.of("supervisor", "org-officer")),
+            new Operation("GET", "/records/me", Set.of("trainee")),
+            new Operation("GET", "/records/{person}", Set.of("trainee", "supervisor", "org-officer")),
+            new Operation("GET", "/roadshows", ROADSHOW),
+            new Operation("GET", "/roadshows/{id}", ROADSHOW),
+            new Operation("GET", "/roadshows/{id}/board", ANYONE),
+            new Operation("POST", "/roadshows/{id}/opening", Set.of("org-officer")),
+            new Operation("POST", "/roadshows/{id}/closing", Set.of("org-officer")),
+            new Operation("POST", "/roadshows/{id}/entries/{entry}/stage", Set.of("org-officer")),
+            new Operation("GET", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
+            new Operation("PUT", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
+            new Operation("POST", "/roster-imports", Set.of("system-admin")),
+            new Operation("GET", "/roster-imports/templates/{name}", Set.of("system-admin")),
+            new Operation("GET", "/texts", OPEN));
+
+    @Test
+    void theTableNamesEveryOperationThatTheProductDescribes() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RunningProduct.address() + "/openapi")).header("Accept", "application/json").build();
+        Set<String> described = new TreeSet<>();
+        Api.JSON.readTree(Api.exchange(request).body()).path("paths").fields().forEachRemaining(path -> {
+            List<String> methods = new ArrayList<>();
+            path.getValue().fieldNames().forEachRemaining(methods::add);
+            methods.stream().filter(Set.of("get", "put", "post", "delete", "patch")::contains)
+                    .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + plain(path.getKey())));
+        });
+
+        assertThat(TABLE.stream().map(operation -> operation.method() + " " + plain(operation.path())).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    private static String plain(String path) {
+        return path.replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+\\}", "{}");
+    }
+
+    @Test
+    void letsInThoseAndOnlyThoseWhomTheTableNames() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : TABLE) {
+            for (String login : Accounts.ROLES.keySet()) {
+                Api.Answer answer = call(Api.as(login), operation);
+                boolean refused = answer.code().equals("access.not-allowed");
+                boolean allowed = operation.allowed().equals(OPEN) || Accounts.holdsOneOf(login, operation.allowed());
+                all.assertThat(refused).as("%s %s refused to %s (%d %s)", operation.method(), operation.path(), login, answer.status(),
+                        answer.code()).isEqualTo(!allowed);
+                all.assertThat(answer.status()).as("%s %s for %s: %s", operation.method(), operation.path(), login, answer.body())
+                        .isLessThan(500);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void asksEveryoneElseToSignIn() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : TABLE) {
+            Api.Answer answer = call(Api.nobody(), operation);
+            boolean asked = answer.code().equals("access.sign-in-needed");
+            all.assertThat(asked).as("%s %s (%d %s)", operation.method(), operation.path(), answer.status(), answer.body())
+                    .isEqualTo(!operation.allowed().equals(OPEN));
+        }
+        all.assertAll();
+    }
+
+    private static Api.Answer call(Api api, Operation operation) {
+        if (operation.path().equals("/roster-imports")) {
+            return api.with("Content-Type", "multipart/form-data; boundary=x").send("POST", operation.address(), "--x--\r\n");
+        }
+        return api.send(operation.method(), operation.address(), operation.method().equals("GET") ? null : "{}");
+    }
+}
