@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.tongguan.platform.security.RequestUser;
 import org.tongguan.platform.security.signin.SignInMechanism;
@@ -23,6 +24,7 @@ public class RequestFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String id = newId();
+        long begun = System.nanoTime();
         RequestTrace.begin(id, request.getRemoteAddr());
         response.setHeader("X-Request-Id", id);
         SecurityHeaders.set(request, response);
@@ -34,6 +36,7 @@ public class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
+            RequestLog.write(request, response, Duration.ofNanos(System.nanoTime() - begun));
             RequestUser.end();
             RequestTrace.end();
         }
