@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.tongguan.roadshow.RoadshowId;
-import org.tongguan.roadshow.domain.Entry;
 import org.tongguan.roadshow.domain.RoadshowEvent;
 import org.tongguan.roadshow.domain.Roadshows;
 
@@ -32,14 +31,10 @@ class JpaRoadshows implements Roadshows {
                 .setParameter("key", key).getSingleResult() > 0;
     }
 
-    /** One entry at a time, so that ids follow the order of appearance. */
     @Override
     public void add(RoadshowEvent roadshow) {
         em.persist(roadshow);
+        roadshow.entries().forEach(em::persist);
         em.flush();
-        for (Entry entry : roadshow.entries()) {
-            em.persist(entry);
-            em.flush();
-        }
     }
 }
