@@ -2,6 +2,7 @@ package org.tongguan.home.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +22,9 @@ import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.SignedIn;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.shared.DomainError;
 
 /** The start page: the next step of the most pressing role on top, then a desk for each role held. */
 @Route("")
@@ -41,13 +44,24 @@ class HomeView extends Div implements HasDynamicTitle {
         List<RoleDesk> held = desks.stream().filter(desk -> caller.roles().contains(desk.role())).sorted(RoleDesk.ORDER).toList();
         Optional<NextStep> first = Optional.empty();
         for (RoleDesk desk : held) {
-            Optional<NextStep> step = desk.open();
+            Optional<NextStep> step = open(desk);
             first = first.or(() -> step);
         }
         first.ifPresent(step -> add(new NextStepCard(step)));
         held.forEach(desk -> add((Component) desk));
         if (held.isEmpty()) {
             add(new Card(getTranslation("home.no-role.title"), new Paragraph(getTranslation("home.no-role.hint"))));
+        }
+    }
+
+    /** A desk that cannot be opened says why, and the others stay usable. */
+    private Optional<NextStep> open(RoleDesk desk) {
+        try {
+            return desk.open();
+        } catch (DomainError refusal) {
+            ((HasComponents) desk).add(new Card(getTranslation("home.role." + desk.role().key()),
+                    new Paragraph(FailureNotice.text(refusal, getLocale()))));
+            return Optional.empty();
         }
     }
 

@@ -15,13 +15,4 @@ final class Moment {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(ClockProducer.ZONE)
                 .format(at);
     }
-
-    /** Hour and minute only. */
-    static String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).withZone(ClockProducer.ZONE).format(at);
-    }
-
-    static String day(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE).format(at);
-    }
 }
