@@ -1,0 +1,30 @@
+package org.tongguan.appraisal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.Bilingual;
+
+/**
+ * A fact that counts for a person, with where it comes from.
+ *
+ * @param value      percent, study hours, 1 for a certificate or 0 for its revocation, or points of 10
+ * @param unit       {@code percent}, {@code hours}, {@code count} or {@code points}
+ * @param originType {@code attempt}, {@code course}, {@code certificate}, {@code certificate-revocation} or {@code roadshow-entry}
+ * @param originId   which one, as the slice that owns it numbers it
+ * @param link       path of the page where the person sees the origin
+ * @param validFrom  first day of a certificate's validity, else null
+ * @param validTo    last day of a certificate's validity, else null
+ */
+public record EvidenceItem(PersonId person, EvidenceKind kind, Instant occurredAt, BigDecimal value, String unit, Bilingual title,
+        String originType, long originId, String link, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    public static final String REVOCATION = "certificate-revocation";
+
+    /** A fact of a moment, without a span of validity. */
+    public static EvidenceItem of(PersonId person, EvidenceKind kind, Instant at, BigDecimal value, String unit, Bilingual title,
+            String originType, long originId, String link) {
+        return new EvidenceItem(person, kind, at, value, unit, title, originType, originId, link, null, null);
+    }
+}
