@@ -1,5 +1,6 @@
 package org.tongguan.roadshow.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -64,7 +65,7 @@ public class RoadshowEvent {
     private RoadshowState state = RoadshowState.DRAFT;
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
-    @OneToMany(mappedBy = "roadshow")
+    @OneToMany(mappedBy = "roadshow", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<Entry> entries = new ArrayList<>();
     @ElementCollection
