@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tongguan.organisation.RosterRule;
 import org.tongguan.organisation.RosterSheet;
 
@@ -16,7 +17,9 @@ final class DepartmentRules {
     private DepartmentRules() {
     }
 
-    static void check(Roster roster, RosterFaults faults) {
+    /** @param codes every code of the sheet, also of rows that are faulty otherwise */
+    static void check(Roster roster, Set<String> codes, RosterFaults faults) {
+        int before = faults.total();
         SheetColumns columns = roster.departmentColumns();
         Map<String, RosterDepartment> byCode = new LinkedHashMap<>();
         Map<String, Integer> firstRows = new HashMap<>();
@@ -28,8 +31,8 @@ final class DepartmentRules {
             }
             byCode.putIfAbsent(department.code(), department);
         }
-        Map<String, String> above = parents(roster, byCode, faults);
-        if (!faults.isEmpty()) {
+        Map<String, String> above = parents(roster, codes, faults);
+        if (faults.total() > before) {
             return;
         }
         List<List<String>> cycles = Cycles.of(above);
@@ -43,14 +46,14 @@ final class DepartmentRules {
         }
     }
 
-    private static Map<String, String> parents(Roster roster, Map<String, RosterDepartment> byCode, RosterFaults faults) {
+    private static Map<String, String> parents(Roster roster, Set<String> codes, RosterFaults faults) {
         int place = roster.departmentColumns().place("parent_code");
         Map<String, String> above = new LinkedHashMap<>();
         String root = "";
         for (RosterDepartment department : roster.departments()) {
             if (!department.parent().isEmpty()) {
                 above.put(department.code(), department.parent());
-                if (!byCode.containsKey(department.parent())) {
+                if (!codes.contains(department.parent())) {
                     faults.cell(RosterSheet.DEPARTMENTS, department.row(), place, RosterRule.PARENT_KNOWN,
                             Map.of("value", SheetRows.shortened(department.parent())));
                 }

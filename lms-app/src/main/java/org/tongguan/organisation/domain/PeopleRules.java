@@ -1,7 +1,6 @@
 package org.tongguan.organisation.domain;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,9 @@ final class PeopleRules {
     private PeopleRules() {
     }
 
-    static void check(Roster roster, RosterFaults faults) {
+    /** @param departments and {@code staffNumbers}: every one of the sheets, also of rows that are faulty otherwise */
+    static void check(Roster roster, Set<String> departments, Set<String> staffNumbers, RosterFaults faults) {
         SheetColumns columns = roster.peopleColumns();
-        Set<String> departments = new HashSet<>();
-        roster.departments().forEach(department -> departments.add(department.code()));
         Map<String, Integer> rows = new HashMap<>();
         Map<String, Integer> firstRows = new HashMap<>();
         for (RosterPerson person : roster.people()) {
@@ -33,17 +31,17 @@ final class PeopleRules {
                         Map.of("value", SheetRows.shortened(person.department())));
             }
         }
-        supervision(roster, rows, faults);
+        supervision(roster, rows, staffNumbers, faults);
     }
 
-    private static void supervision(Roster roster, Map<String, Integer> rows, RosterFaults faults) {
+    private static void supervision(Roster roster, Map<String, Integer> rows, Set<String> staffNumbers, RosterFaults faults) {
         int place = roster.peopleColumns().place("supervisor_staff_number");
         Map<String, String> above = new LinkedHashMap<>();
         for (RosterPerson person : roster.people()) {
             if (person.supervisor().isEmpty()) {
                 continue;
             }
-            if (rows.containsKey(person.supervisor())) {
+            if (staffNumbers.contains(person.supervisor())) {
                 above.putIfAbsent(person.staffNumber(), person.supervisor());
             } else {
                 faults.cell(RosterSheet.PEOPLE, person.row(), place, RosterRule.SUPERVISOR_KNOWN,

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongguan.organisation.RosterRule;
 import org.tongguan.organisation.RosterSheet;
@@ -22,6 +24,9 @@ public final class RosterFile {
     private final RosterFaults faults;
     private final List<RosterDepartment> departments = new ArrayList<>();
     private final List<RosterPerson> people = new ArrayList<>();
+    /** Of faulty rows too, so that one fault does not bring others with it. */
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> staffNumbers = new HashSet<>();
     private final Map<RosterSheet, SheetRows> sheets = new HashMap<>();
 
     private RosterFile(RosterFaults faults) {
@@ -53,36 +58,49 @@ public final class RosterFile {
                 }
             }
         }
-        if (!faults.isEmpty()) {
+        SheetColumns departmentColumns = rows(RosterSheet.DEPARTMENTS).columns();
+        SheetColumns peopleColumns = rows(RosterSheet.PEOPLE).columns();
+        if (departmentColumns == null || peopleColumns == null) {
+            noteMissingHeaders();
             return Optional.empty();
         }
         for (RosterSheet sheet : RosterSheet.values()) {
             if (rows(sheet).read() == 0) {
                 faults.whole(sheet.key(), RosterRule.SHEET_FILLED, Map.of());
+                return Optional.empty();
             }
         }
-        SheetColumns departmentColumns = rows(RosterSheet.DEPARTMENTS).columns();
-        SheetColumns peopleColumns = rows(RosterSheet.PEOPLE).columns();
-        if (!faults.isEmpty() || departmentColumns == null || peopleColumns == null) {
-            return Optional.empty();
-        }
         Roster roster = new Roster(departments, people, departmentColumns, peopleColumns);
-        DepartmentRules.check(roster, faults);
-        PeopleRules.check(roster, faults);
+        DepartmentRules.check(roster, codes, faults);
+        PeopleRules.check(roster, codes, staffNumbers, faults);
         return faults.isEmpty() ? Optional.of(roster) : Optional.empty();
+    }
+
+    /** A file without any row says nothing by itself. */
+    private void noteMissingHeaders() {
+        for (RosterSheet sheet : RosterSheet.values()) {
+            if (faults.isEmpty() && rows(sheet).columns() == null) {
+                faults.whole(sheet.key(), RosterRule.SHEET_FILLED, Map.of());
+            }
+        }
     }
 
     private SheetRows rows(RosterSheet sheet) {
         return java.util.Objects.requireNonNull(sheets.get(sheet));
     }
 
-    private void department(int row, List<String> cells) {
-        if (isCode(RosterSheet.DEPARTMENTS, row, 0, cells.get(0))) {
+    private void department(int row, List<String> cells, boolean faulty) {
+        codes.add(cells.get(0));
+        if (!faulty && isCode(RosterSheet.DEPARTMENTS, row, 0, cells.get(0))) {
             departments.add(new RosterDepartment(row, cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
         }
     }
 
-    private void person(int row, List<String> cells) {
+    private void person(int row, List<String> cells, boolean faulty) {
+        staffNumbers.add(cells.get(0));
+        if (faulty) {
+            return;
+        }
         Tier tier = TIERS.get(cells.get(4));
         if (tier == null) {
             fault(RosterSheet.PEOPLE, row, 4, RosterRule.TIER_KNOWN, cells.get(4));

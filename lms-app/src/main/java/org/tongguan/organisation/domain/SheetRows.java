@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.organisation.RosterRule;
 import org.tongguan.organisation.RosterSheet;
 
 /**
- * Takes the raw rows of one sheet, the header first, and hands on those that keep the rules of cells: filled where required, not too long,
- * one line, no formula. Values that repeat are kept once, so that a roster of 300,000 people stays small.
+ * Takes the raw rows of one sheet, the header first, and checks the rules of cells: filled where required, not too long, one line, no
+ * formula. Hands on every row that could be read, and says of each whether it kept the rules. Values that repeat are kept once, so that a roster of 300,000 people stays small.
  */
 final class SheetRows {
+    /** Takes a row's values in the order of the sheet's columns; those of a faulty row only tell that the row is there. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int row, List<String> values, boolean faulty);
+    }
+
     /** The most rows of people or departments that one file may have. */
     static final int MOST = 300_000;
     /** A spreadsheet would run a cell that begins so (OWASP, CSV injection). */
@@ -22,18 +27,18 @@ final class SheetRows {
 
     private final RosterSheet sheet;
     private final RosterFaults faults;
-    private final BiConsumer<Integer, List<String>> rows;
+    private final Taker taker;
     private final Map<String, String> repeated = new HashMap<>();
     private @Nullable SheetColumns columns;
     private int read;
 
-    SheetRows(RosterSheet sheet, RosterFaults faults, BiConsumer<Integer, List<String>> rows) {
+    SheetRows(RosterSheet sheet, RosterFaults faults, Taker taker) {
         this.sheet = sheet;
         this.faults = faults;
-        this.rows = rows;
+        this.taker = taker;
     }
 
-    /** The columns, once a header was read that has them all. */
+    /** The columns, once a faultless header was read. */
     @Nullable SheetColumns columns() {
         return columns;
     }
@@ -68,8 +73,12 @@ final class SheetRows {
         while (!names.isEmpty() && names.get(names.size() - 1).isBlank()) {
             names.remove(names.size() - 1);
         }
-        columns = SheetColumns.of(sheet, row, names, faults);
-        return faults.total() == before;
+        SheetColumns named = SheetColumns.of(sheet, row, names, faults);
+        if (faults.total() > before) {
+            return false;
+        }
+        columns = named;
+        return true;
     }
 
     private void body(int row, List<@Nullable String> cells, SheetColumns known) {
@@ -93,9 +102,7 @@ final class SheetRows {
             int place = known.place(position);
             values.add(value(row, place, place < cells.size() ? cells.get(place) : "", sheet.columns().get(position)));
         }
-        if (faults.total() == before) {
-            rows.accept(row, values);
-        }
+        taker.take(row, values, faults.total() > before);
     }
 
     private String value(int row, int place, @Nullable String raw, RosterSheet.Column column) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -70,7 +71,7 @@ public class RosterStore {
     }
 
     private static Map<String, KnownDepartment> departments(Handle handle) {
-        Map<String, KnownDepartment> found = new HashMap<>();
+        Map<String, KnownDepartment> found = new LinkedHashMap<>();
         handle.createQuery("""
                 SELECT d.id, d.code, d.name_zh, d.name_en, COALESCE(p.code, '') AS parent, d.path, d.active
                 FROM department d LEFT JOIN department p ON p.id = d.parent_id ORDER BY d.id""")
@@ -82,10 +83,11 @@ public class RosterStore {
 
     private static Map<String, KnownPerson> people(Handle handle) {
         Map<String, String> repeated = new HashMap<>();
-        Map<String, KnownPerson> found = new HashMap<>();
+        Map<String, KnownPerson> found = new LinkedHashMap<>();
         handle.createQuery("""
                 SELECT p.id, p.staff_number, p.name, d.code, p.post, p.tier, COALESCE(s.staff_number, '') AS supervisor, p.active
-                FROM person p JOIN department d ON d.id = p.department_id LEFT JOIN person s ON s.id = p.supervisor_id""")
+                FROM person p JOIN department d ON d.id = p.department_id LEFT JOIN person s ON s.id = p.supervisor_id
+                ORDER BY p.id""")
                 .setFetchSize(FETCHED)
                 .map((rows, context) -> new KnownPerson(rows.getLong("id"), rows.getString("staff_number"), rows.getString("name"),
                         once(repeated, rows.getString("code")), once(repeated, rows.getString("post")),

@@ -101,6 +101,20 @@ class RosterFileTest {
     }
 
     @Test
+    void namesFaultsOfCellsAndOfTheWholeRosterTogetherAndNoneThatFollowsFromAnother() throws Exception {
+        Path people = Files.writeString(folder.resolve("people.csv"), """
+                staff_number,name,department_code,post,tier,supervisor_staff_number
+                YC1,=1+1,D00,市长,leader,
+                YC2,陈雨桐,D99,科长,general-staff,YC1
+                YC3,刘子墨,D00,工程师,technician,YC2
+                YC3,何静怡,D00,科员,boss,YC2
+                """);
+        RosterFile.read(RosterUpload.csv(SAMPLES.resolve("departments.csv"), people), faults);
+
+        assertThat(faults.listed()).extracting(RosterFault::place).containsExactly("people!B2", "people!E5", "people!C3");
+    }
+
+    @Test
     void listsTheFirstFaultsAndCountsAll(@TempDir Path other) throws Exception {
         StringBuilder people = new StringBuilder("staff_number,name,department_code,post,tier,supervisor_staff_number\n");
         for (int i = 0; i < 500; i++) {
