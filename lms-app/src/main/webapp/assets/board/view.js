@@ -56,7 +56,7 @@ function rank(line, onStage, closed) {
     element('span', 'who', `${line.entry.presenter} · ${either(line.entry.department)}`));
   words.append(closed ? totals(line) : element('span', 'who', state(line)));
   const score = element('span', line.score === undefined ? 'score none' : 'score',
-    line.score === undefined ? text('no-score') : decimals(line.score));
+    line.score === undefined ? text(closed ? 'not-scored' : 'no-score') : decimals(line.score));
   const item = element('li', line.entry.id === onStage ? 'current' : '', place, words, score);
   if (line.place === 1) item.classList.add('first');
   return item;

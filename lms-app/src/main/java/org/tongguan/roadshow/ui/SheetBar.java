@@ -55,7 +55,7 @@ class SheetBar extends Div {
         if (!open) {
             saved.setText(getTranslation("roadshow.desk.closed"));
         } else if (!handedIn && !presented) {
-            count.setText(getTranslation("roadshow.desk.waiting"));
+            count.setText(count.getText() + " · " + getTranslation("roadshow.desk.waiting"));
         }
     }
 

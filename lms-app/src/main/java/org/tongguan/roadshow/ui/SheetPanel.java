@@ -43,8 +43,6 @@ class SheetPanel extends Div {
         this.changed = changed;
         this.rubric = scoring.rubric(roadshow);
         this.sheet = scoring.sheet(roadshow, entry);
-        this.form = new SheetForm(rubric, sheet, this::saveDraft);
-        this.bar = new SheetBar(rubric, this::askToHandIn, this::askToTakeBack);
         build();
     }
 
@@ -60,23 +58,23 @@ class SheetPanel extends Div {
 
     private void build() {
         removeAll();
+        form = new SheetForm(rubric, sheet, this::saveDraft);
+        bar = new SheetBar(rubric, this::askToHandIn, this::askToTakeBack);
         add(new EntryIntroduction(place.entry()));
         if (sheet.state() == SheetState.RECUSED) {
             add(new EmptyState(VaadinIcon.HAND, getTranslation("roadshow.desk.recused"), getTranslation("error.score.recused")));
-            return;
+        } else {
+            add(form, bar);
         }
-        form = new SheetForm(rubric, sheet, this::saveDraft);
-        bar = new SheetBar(rubric, this::askToHandIn, this::askToTakeBack);
-        add(form, bar);
-        showState();
         bar.saved(sheet);
+        showState();
     }
 
     private void showState() {
         boolean open = place.roadshow().state() == RoadshowState.OPEN;
         form.setEditable(open && sheet.state() == SheetState.DRAFT);
-        bar.show(sheet.state(), open, place.entry().state() != EntryState.WAITING);
         bar.total(rubric.total(form.scores()), form.scores().size());
+        bar.show(sheet.state(), open, place.entry().state() != EntryState.WAITING);
     }
 
     private void saveDraft() {
