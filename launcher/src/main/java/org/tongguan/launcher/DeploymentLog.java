@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what Payara Micro writes while it starts. When an application cannot be deployed, the server stays up without it, so the log is the
@@ -16,6 +18,8 @@ final class DeploymentLog {
     private static final Pattern FAILURE = Pattern.compile(
             "Exception while (deploying|loading) the app|Exception during lifecycle processing|Failed to deploy|Deployment failed|Unable to deploy");
     private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app(?: \\[\\S*\\])? : ([^\\r\\n\"]+)");
+    /** Up to the end of the line, which inside a JSON string is a backslash and an n. */
+    private static final Pattern CAUSE = Pattern.compile("Caused by: ((?:(?!\\\\n)[^\\r\\n\"])+)");
     private static final Pattern SERVING = Pattern.compile("Payara Micro [^\\r\\n]* ready in ");
     private static final int LONGEST = 400;
     private static final Duration UNTIL_THE_REASON_IS_WRITTEN = Duration.ofMillis(1500);
@@ -51,10 +55,14 @@ final class DeploymentLog {
         return serving;
     }
 
+    /** What Payara names as the reason, else the cause underneath the exception that it logs. */
     static String reasonIn(String text) {
-        return REASON.matcher(text).results().reduce((first, last) -> last).map(found -> shortened(found.group(1)))
-                .orElseGet(() -> text.lines().filter(line -> line.contains("Caused by:")).map(String::strip).map(DeploymentLog::shortened)
-                        .reduce((first, last) -> last).orElse("no reason given"));
+        return Stream.of(REASON, CAUSE).flatMap(pattern -> last(pattern, text).stream()).findFirst().map(DeploymentLog::shortened)
+                .orElse("no reason given");
+    }
+
+    private static Optional<String> last(Pattern pattern, String text) {
+        return pattern.matcher(text).results().reduce((first, second) -> second).map(found -> found.group(1));
     }
 
     private String unread() throws IOException {

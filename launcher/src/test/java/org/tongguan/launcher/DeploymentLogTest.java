@@ -39,6 +39,12 @@ class DeploymentLogTest {
     }
 
     @Test
+    void looksForTheInnermostCauseWhenPayaraNamesNone() {
+        assertThat(DeploymentLog.reasonIn("{\"StackTrace\":\"a.B: x\\n\\tat y\\nCaused by: c.D: singleton\\n\\tat z\\nCaused by: e.F: no table\\n\\t... 9 more\"}"))
+                .isEqualTo("e.F: no table");
+    }
+
+    @Test
     void forgetsTheFailureOfAnEarlierStart() throws Exception {
         var file = Files.writeString(folder.resolve("application.log"), FAILED);
         var log = DeploymentLog.fromNowOn(file);
