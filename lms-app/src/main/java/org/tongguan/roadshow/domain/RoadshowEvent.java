@@ -1,6 +1,7 @@
 package org.tongguan.roadshow.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
