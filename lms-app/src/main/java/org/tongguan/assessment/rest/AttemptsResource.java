@@ -24,6 +24,7 @@ import org.tongguan.assessment.AttemptService;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.assessment.ResultService;
 import org.tongguan.platform.rest.OpenToAll;
+import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.shared.DomainError;
 
 /**
@@ -40,21 +41,23 @@ public class AttemptsResource {
     private final AttemptService attempts;
     private final AnswerService answers;
     private final ResultService results;
+    private final CurrentUser user;
 
     /** The answers of a call. */
     public record AcknowledgedJson(List<Acknowledged> answers) {
     }
 
     @Inject
-    AttemptsResource(AttemptService attempts, AnswerService answers, ResultService results) {
+    AttemptsResource(AttemptService attempts, AnswerService answers, ResultService results, CurrentUser user) {
         this.attempts = attempts;
         this.answers = answers;
         this.results = results;
+        this.user = user;
     }
 
     @SuppressWarnings("NullAway")
     AttemptsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The attempt with paper, acknowledged answers, deadline and server time; without the header the candidate's session gets a token. */
@@ -69,8 +72,9 @@ public class AttemptsResource {
     @Consumes("application/json")
     public Acknowledged save(@PathParam("attempt") long attempt, @PathParam("slot") int slot, @HeaderParam(TOKEN) @Nullable String token,
             InputStream body) {
+        String held = required(token);
         NewAnswer answer = AttemptBody.read(body).answer(slot);
-        return answers.save(new AttemptId(attempt), required(token), List.of(answer)).get(0);
+        return answers.save(new AttemptId(attempt), held, List.of(answer)).get(0);
     }
 
     /** Saves several answers, all or none. */
@@ -78,8 +82,9 @@ public class AttemptsResource {
     @Path("answers")
     @Consumes("application/json")
     public AcknowledgedJson saveAll(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
+        String held = required(token);
         List<NewAnswer> given = AttemptBody.read(body).answers();
-        return new AcknowledgedJson(answers.save(new AttemptId(attempt), required(token), given));
+        return new AcknowledgedJson(answers.save(new AttemptId(attempt), held, given));
     }
 
     /** Seals and marks the attempt; answers with the receipt, and with the same receipt when called again. */
@@ -87,6 +92,9 @@ public class AttemptsResource {
     @Path("submission")
     @Consumes("application/json")
     public Response submit(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
+        if (token == null) {
+            user.require();
+        }
         var known = AttemptBody.read(body).seqs();
         return fresh(ReceiptJson.of(attempts.submit(new AttemptId(attempt), Optional.ofNullable(token), known)));
     }
@@ -105,6 +113,7 @@ public class AttemptsResource {
         return fresh(ResultJson.of(results.of(new AttemptId(attempt), Optional.ofNullable(token))));
     }
 
+    /** Callers who bring nothing are refused before their body is read. */
     private static String required(@Nullable String token) {
         if (token == null) {
             throw new DomainError(AssessmentError.TOKEN_INVALID);
