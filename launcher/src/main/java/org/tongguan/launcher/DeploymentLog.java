@@ -1,9 +1,6 @@
 package org.tongguan.launcher;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,18 +21,16 @@ final class DeploymentLog {
     private static final int LONGEST = 400;
     private static final Duration UNTIL_THE_REASON_IS_WRITTEN = Duration.ofMillis(1500);
 
-    private final Path log;
-    private long read;
+    private final NewLines lines;
     private boolean serving;
 
-    private DeploymentLog(Path log, long read) {
-        this.log = log;
-        this.read = read;
+    private DeploymentLog(NewLines lines) {
+        this.lines = lines;
     }
 
     /** Reads what is written from now on, and not what an earlier start left in the same file. */
     static DeploymentLog fromNowOn(Path log) throws IOException {
-        return new DeploymentLog(log, Files.exists(log) ? Files.size(log) : 0);
+        return new DeploymentLog(NewLines.of(log));
     }
 
     /**
@@ -45,11 +40,11 @@ final class DeploymentLog {
      * @throws LaunchFailure when the deployment has failed, with Payara's reason, which follows some lines later
      */
     boolean isServing() throws IOException, InterruptedException {
-        var text = unread();
+        var text = lines.next();
         if (FAILURE.matcher(text).find()) {
             Thread.sleep(UNTIL_THE_REASON_IS_WRITTEN.toMillis());
-            throw new LaunchFailure("The application cannot be deployed: " + reasonIn(text + unread()) + "; see " + log,
-                    "应用部署失败,详见日志 " + log);
+            throw new LaunchFailure("The application cannot be deployed: " + reasonIn(text + lines.next()) + "; see " + lines.log(),
+                    "应用部署失败,详见日志 " + lines.log());
         }
         serving = serving || SERVING.matcher(text).find();
         return serving;
@@ -63,28 +58,6 @@ final class DeploymentLog {
 
     private static Optional<String> last(Pattern pattern, String text) {
         return pattern.matcher(text).results().reduce((first, second) -> second).map(found -> found.group(1));
-    }
-
-    private String unread() throws IOException {
-        if (!Files.exists(log)) {
-            return "";
-        }
-        try (var file = new RandomAccessFile(log.toFile(), "r")) {
-            var bytes = new byte[(int) Math.min(1 << 20, Math.max(0, file.length() - read))];
-            file.seek(read);
-            file.readFully(bytes);
-            var whole = wholeLines(bytes);
-            read += whole;
-            return new String(bytes, 0, whole, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static int wholeLines(byte[] bytes) {
-        var end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        return end;
     }
 
     private static String shortened(String text) {

@@ -30,7 +30,7 @@ final class EmbeddedDatabase {
 
     /** A server on a port of its own, which stays the same from start to start where it can. */
     static EmbeddedDatabase in(Workspace workspace) {
-        return new EmbeddedDatabase(workspace, workspace.ports().nextFree(Children.DATABASE, 3307));
+        return new EmbeddedDatabase(workspace, workspace.ports().nextFree(Children.DATABASE, workspace.settings().port() == 0 ? Ports.ANY : 3307));
     }
 
     /** Starts the server and waits until both accounts can use their databases. */

@@ -1,10 +1,12 @@
 package org.tongguan.launcher;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A real Keycloak as a child, in production mode on the embedded MariaDB, with the product's realm imported at its first start. */
 final class EmbeddedKeycloak {
@@ -27,7 +29,7 @@ final class EmbeddedKeycloak {
 
     /** A server on a port of its own, which stays the same from start to start where it can. */
     static EmbeddedKeycloak in(Workspace workspace, EmbeddedDatabase database) {
-        return new EmbeddedKeycloak(workspace, database, workspace.ports().nextFree(Children.KEYCLOAK, 8081));
+        return new EmbeddedKeycloak(workspace, database, workspace.ports().nextFree(Children.KEYCLOAK, workspace.settings().port() == 0 ? Ports.ANY : 8081));
     }
 
     /** Unpacks and builds the server, which needs no database yet. */
@@ -41,10 +43,14 @@ final class EmbeddedKeycloak {
         var first = !data.inUse(EmbeddedDatabase.KEYCLOAK);
         var programs = KeycloakFiles.programs(workspace.runtime(), workspace.progress());
         var home = KeycloakHome.prepare(data, programs, workspace.settings().demo());
-        var child = workspace.children().start(Children.KEYCLOAK,
-                KeycloakCommand.java(programs, home, workspace.settings().heapOfKeycloak(), arguments(first)), environment(applicationAddress), home);
-        workspace.readiness().await(child, PATIENCE, () -> Readiness.get(issuer() + "/.well-known/openid-configuration")
-                .filter(answer -> answer.statusCode() == 200).isPresent());
+        try {
+            var log = NewLines.of(data.logs().resolve(Children.KEYCLOAK + ".log"));
+            var child = workspace.children().start(Children.KEYCLOAK,
+                    KeycloakCommand.java(programs, home, workspace.settings().heapOfKeycloak(), arguments(first)), environment(applicationAddress), home);
+            awaitReady(child, log);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read Keycloak's log: " + e.getMessage(), "无法读取 Keycloak 日志", e);
+        }
         var address = new ClientAddress(data, "http://localhost:" + port, REALM, workspace.secrets().get("keycloak.launcher"));
         if (first) {
             address.remember(applicationAddress);
@@ -52,6 +58,18 @@ final class EmbeddedKeycloak {
             address.change(CLIENT, applicationAddress);
         }
         data.markInUse(EmbeddedDatabase.KEYCLOAK);
+    }
+
+    /** Its own log must say that it listens: on the same port another Keycloak could answer for the same realm. */
+    private void awaitReady(Child child, NewLines log) {
+        var listens = new AtomicBoolean();
+        workspace.readiness().await(child, PATIENCE, () -> {
+            if (!listens.get() && log.next().contains("Listening on:")) {
+                listens.set(true);
+            }
+            return listens.get() && Readiness.get(issuer() + "/.well-known/openid-configuration")
+                    .filter(answer -> answer.statusCode() == 200).isPresent();
+        });
     }
 
     String issuer() {

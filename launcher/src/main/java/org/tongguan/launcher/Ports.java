@@ -15,6 +15,8 @@ import java.util.Set;
  * Chooses ports and remembers them in the data folder, so that addresses stay the same from start to start where they can.
  */
 final class Ports {
+    /** Instead of a first port: wherever the operating system finds one, so that starts at the same moment do not choose the same. */
+    static final int ANY = 0;
     private static final int TRIES = 200;
 
     private final Path file;
@@ -46,7 +48,7 @@ final class Ports {
      */
     int exactly(String name, int wanted) {
         if (wanted == 0) {
-            return nextFree(name, 18080);
+            return nextFree(name, ANY);
         }
         if (!isFree(wanted)) {
             throw new LaunchFailure("Port " + wanted + " is in use: stop what uses it, or ./tongguan --port " + (wanted + 10),
@@ -60,6 +62,9 @@ final class Ports {
         var last = remembered(name);
         if (last > 0 && !taken.contains(last) && isFree(last)) {
             return remember(name, last);
+        }
+        if (first == ANY) {
+            return remember(name, drawn());
         }
         for (int port = first; port < first + TRIES; port++) {
             if (!taken.contains(port) && isFree(port)) {
@@ -84,6 +89,14 @@ final class Ports {
             throw new UncheckedIOException(e);
         }
         return port;
+    }
+
+    private static int drawn() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new LaunchFailure("No free port on this machine: stop something that listens", "本机没有空闲端口,请停止占用端口的程序", e);
+        }
     }
 
     /** Free means that nobody listens, neither on all addresses nor on this machine's own. */

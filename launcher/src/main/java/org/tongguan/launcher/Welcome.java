@@ -12,6 +12,7 @@ final class Welcome {
         text.append(System.lineSeparator())
                 .append("  通关 Tongguan   ").append(product.address()).append("   (").append(took.toSeconds()).append(" s)")
                 .append(System.lineSeparator());
+        text.append("  Keycloak        ").append(product.issuer()).append(System.lineSeparator());
         var accounts = product.demoAccounts();
         if (!accounts.isEmpty()) {
             text.append(System.lineSeparator()).append("  Demo accounts · 演示账号   password 密码: Tongguan-2026").append(System.lineSeparator());

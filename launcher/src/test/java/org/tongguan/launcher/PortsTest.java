@@ -46,6 +46,15 @@ class PortsTest {
     }
 
     @Test
+    void drawsAnyFreePortAndKeepsIt() {
+        var data = DataFolder.open(root);
+        var drawn = Ports.open(data).exactly("application", 0);
+
+        assertThat(drawn).isPositive();
+        assertThat(Ports.open(data).exactly("application", 0)).isEqualTo(drawn);
+    }
+
+    @Test
     void givesNoPortTwice() {
         var ports = Ports.open(DataFolder.open(root));
 
