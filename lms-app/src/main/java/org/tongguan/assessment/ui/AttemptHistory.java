@@ -41,7 +41,7 @@ class AttemptHistory extends Card {
             return;
         }
         NativeTable table = new NativeTable();
-        table.addClassName("tg-table");
+        table.addClassNames("tg-table", "tg-stack");
         NativeTableRow head = new NativeTableRow();
         List.of("exam", "number", "at", "outcome", "percent", "receipt")
                 .forEach(column -> head.add(new NativeTableHeaderCell(getTranslation("assessment.attempts." + column))));
@@ -55,13 +55,13 @@ class AttemptHistory extends Card {
     private NativeTableRow row(Line line) {
         AttemptSummary attempt = line.attempt();
         NativeTableRow row = new NativeTableRow();
-        row.add(new NativeTableCell(line.exam().title().in(getLocale())),
-                new NativeTableCell(getTranslation("assessment.number", "number", attempt.number())),
-                new NativeTableCell(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
-                        .withZone(ClockProducer.ZONE).format(attempt.startedAt())),
-                cell(outcome(attempt)),
-                new NativeTableCell(attempt.outcome().map(outcome -> outcome.percent().toPlainString() + "%").orElse("–")),
-                cell(attempt.outcome().isPresent() ? result(line) : new Span("–")));
+        row.add(cell("exam", new Span(line.exam().title().in(getLocale()))),
+                cell("number", new Span(getTranslation("assessment.number", "number", attempt.number()))),
+                cell("at", new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
+                        .withZone(ClockProducer.ZONE).format(attempt.startedAt()))),
+                cell("outcome", outcome(attempt)),
+                cell("percent", new Span(attempt.outcome().map(outcome -> outcome.percent().toPlainString() + "%").orElse("–"))),
+                cell("receipt", attempt.outcome().isPresent() ? result(line) : new Span("–")));
         return row;
     }
 
@@ -87,8 +87,10 @@ class AttemptHistory extends Card {
         return link;
     }
 
-    private static NativeTableCell cell(Component content) {
+    /** On a phone each cell says which column it is. */
+    private NativeTableCell cell(String column, Component content) {
         NativeTableCell cell = new NativeTableCell();
+        cell.getElement().setAttribute("data-label", getTranslation("assessment.attempts." + column));
         cell.add(content);
         return cell;
     }
