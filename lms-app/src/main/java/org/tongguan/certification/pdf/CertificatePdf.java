@@ -1,7 +1,6 @@
 package org.tongguan.certification.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBoolean;
@@ -53,7 +52,7 @@ public class CertificatePdf {
 
     public byte[] draw(Certificate certificate) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.A4.rotate(), 0, 0, 0, 0);
+        Document document = new Document(Sheet.PAGE, 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         document.addTitle(certificate.title().zh() + " " + certificate.serial());
         document.addSubject(certificate.title().en());

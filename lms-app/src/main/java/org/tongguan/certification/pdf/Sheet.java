@@ -15,7 +15,7 @@ final class Sheet {
     static final Color INK = new Color(0x22, 0x26, 0x2B);
     static final Color SOFT = new Color(0x5A, 0x60, 0x68);
     static final Color LINE = new Color(0xC9, 0xC2, 0xB4);
-    private static final Rectangle PAGE = PageSize.A4.rotate();
+    static final Rectangle PAGE = new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth());
     static final float MIDDLE = PAGE.getWidth() / 2;
     private static final float TEXT_WIDTH = 660;
     private static final float LEADING = 1.6f;

@@ -55,6 +55,7 @@ class CertificatePdfTest {
         assertThat(reader.getInfo().get("Title")).isEqualTo("领导干部数字化决策与发展合格证书 TG-2023-LDD-000123");
         assertThat(reader.getCatalog().getAsString(PdfName.LANG)).hasToString("zh-CN");
         assertThat(reader.getNumberOfPages()).isEqualTo(1);
+        assertThat(reader.getPageRotation(1)).isZero();
     }
 
     @Test
