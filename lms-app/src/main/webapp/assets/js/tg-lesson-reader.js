@@ -3,8 +3,8 @@
  * returns to the furthest point, and reports progress. Without `report` nothing is recorded.
  */
 const QUIET_MILLIS = 1200;
-/** Nearer to either end than this, there is no point to return to. */
-const RESUME_FROM = 8;
+/** Nearer to the top or to the end than this, there is no point to return to. */
+const RESUME_BELOW_PIXELS = 80;
 const RESUME_TO = 96;
 
 class LessonReader extends HTMLElement {
@@ -49,16 +49,16 @@ class LessonReader extends HTMLElement {
     if (!this.isConnected) {
       return;
     }
-    if (this.hasAttribute('report') && this.furthest >= RESUME_FROM && this.furthest <= RESUME_TO) {
-      const box = this.text.getBoundingClientRect();
-      const goal = box.top + (box.height * this.furthest) / 100;
+    document.scrollingElement.scrollTop = 0;
+    const box = this.text.getBoundingClientRect();
+    const goal = box.top + (box.height * this.furthest) / 100;
+    // what the first screen shows anyway is no point to return to
+    if (this.hasAttribute('report') && this.furthest <= RESUME_TO && goal > window.innerHeight + RESUME_BELOW_PIXELS) {
       const block = [...this.text.children].find((child) => child.getBoundingClientRect().bottom >= goal);
       if (block) {
-        block.scrollIntoView({ block: 'end' });
         this.tell(block);
+        block.scrollIntoView({ block: 'center' });
       }
-    } else {
-      document.scrollingElement.scrollTop = 0;
     }
     this.measure();
     if (this.hasAttribute('report') && this.furthest === this.reported) {
