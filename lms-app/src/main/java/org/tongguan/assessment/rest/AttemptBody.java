@@ -28,6 +28,7 @@ import org.tongguan.shared.DomainError;
  */
 final class AttemptBody {
     static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_READ_OUT = 4 * 1024 * 1024;
     private static final int MOST_SLOT_DIGITS = 6;
 
     private final JsonObject json;
@@ -41,6 +42,7 @@ final class AttemptBody {
         try {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
+                readOut(body);
                 throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "64 kB"));
             }
             try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
@@ -132,5 +134,17 @@ final class AttemptBody {
 
     private static DomainError malformed() {
         return new DomainError(CommonError.MALFORMED);
+    }
+
+    /** A caller that is still sending would not hear the refusal, so some of what is left is read and thrown away. */
+    private static void readOut(InputStream body) throws IOException {
+        byte[] rest = new byte[8192];
+        for (int read = 0; read < MOST_READ_OUT; ) {
+            int count = body.read(rest);
+            if (count < 0) {
+                return;
+            }
+            read += count;
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.security.SecurityError;
@@ -32,6 +33,7 @@ import org.tongguan.shared.DomainError;
  */
 @ApplicationScoped
 public class AccessTokens {
+    private static final Logger LOG = Logger.getLogger(AccessTokens.class.getName());
     private static final int SKEW_SECONDS = 30;
 
     @Inject
@@ -44,6 +46,7 @@ public class AccessTokens {
         try {
             return user(processor().process(token, null));
         } catch (ParseException | BadJOSEException | JOSEException e) {
+            LOG.info(() -> "token refused reason=" + e.getMessage());
             throw new DomainError(CommonError.TOKEN_INVALID);
         }
     }
