@@ -178,7 +178,7 @@ class MainJobIT {
         String record = Api.as(LEADER).get("/records/me?period=" + quarter).body();
         assertThat(record).contains("exam").contains("roadshow").contains("certificate").contains("hours");
         Browser.open(leader, "/record?period=" + quarter);
-        assertThat(leader.locator(".tg-view")).containsText("8.00");
+        assertThat(leader.locator(".tg-view")).containsText("8 分");
         assertThat(leader.locator(".tg-view")).containsText("通关考试");
     }
 

@@ -26,6 +26,8 @@ import org.tongguan.organisation.RosterSheet;
 import org.tongguan.organisation.RosterTemplates;
 import org.tongguan.organisation.RosterUpload;
 import org.tongguan.platform.files.TemporaryFiles;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -60,6 +62,7 @@ public class RosterImportsResource {
      * @param fingerprint from the dry run; the import is refused when files or roster differ from it
      */
     @POST
+    @Access(Role.SYSTEM_ADMIN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Outcome post(@QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             @QueryParam("fingerprint") @DefaultValue("") String fingerprint, List<EntityPart> parts) {
@@ -87,6 +90,7 @@ public class RosterImportsResource {
      * @param name {@code roster.xlsx}, {@code departments.csv} or {@code people.csv}
      */
     @GET
+    @Access(Role.SYSTEM_ADMIN)
     @Path("templates/{name}")
     @Produces({XLSX, "text/csv"})
     public Response template(@PathParam("name") String name) {

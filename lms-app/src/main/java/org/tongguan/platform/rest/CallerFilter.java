@@ -11,13 +11,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Set;
+import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.SignedIn;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
 /**
- * Refuses callers who have not signed in, and writes that a foreign page could have caused: a write that rests on the session cookie
- * must carry a header which a cross-site form cannot send (OWASP CSRF prevention, custom request header).
+ * Refuses callers who have not signed in. Where an operation carries {@link Access}, other roles are refused before the body is read; the
+ * service checks them all the same. Refuses writes that a foreign page could have caused: one that rests on the session cookie must carry a
+ * header which a cross-site form cannot send (OWASP CSRF prevention, custom request header).
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -36,7 +39,11 @@ public class CallerFilter implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         boolean open = method != null && (isOpen(method) || isOpen(resource.getResourceClass()));
         if (!open) {
-            user.require();
+            SignedIn caller = user.require();
+            Access access = method == null ? null : method.getAnnotation(Access.class);
+            if (access != null && !caller.hasAny(access.value())) {
+                throw new DomainError(CommonError.NOT_ALLOWED);
+            }
         }
         boolean byCookie = user.get().isPresent() && request.getHeaderString("Authorization") == null;
         if (byCookie && !READS.contains(request.getMethod()) && request.getHeaderString(OWN_PAGE) == null) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
 import org.tongguan.roadshow.EntryId;
 import org.tongguan.roadshow.RoadshowId;
 import org.tongguan.roadshow.ScoringService;
@@ -34,6 +36,7 @@ public class ScoreSheetsResource {
      * the version is not the present one and the content differs; 422 {@code score.out-of-range} for a score off the scale.
      */
     @PUT
+    @Access(Role.JUDGE)
     public ScoreSheetJson save(@PathParam("id") long id, @PathParam("entry") long entry, NewScoresJson body) {
         if (body == null) {
             throw new DomainError(CommonError.MALFORMED);
