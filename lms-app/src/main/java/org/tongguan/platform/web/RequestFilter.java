@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.tongguan.platform.security.RequestUser;
 import org.tongguan.platform.security.signin.SignInMechanism;
 import org.tongguan.shared.DomainError;
@@ -18,6 +19,8 @@ import org.tongguan.shared.DomainError;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestFilter extends HttpFilter {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final boolean BEHIND_PROXY = ConfigProvider.getConfig().getOptionalValue("tongguan.behind-proxy", Boolean.class)
+            .orElse(false);
     private static final long serialVersionUID = 1;
 
     @Override
@@ -25,7 +28,7 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         String id = newId();
         long begun = System.nanoTime();
-        RequestTrace.begin(id, request.getRemoteAddr());
+        RequestTrace.begin(id, callerAddress(request));
         response.setHeader("X-Request-Id", id);
         SecurityHeaders.set(request, response);
         RequestUser.begin(request);
@@ -40,6 +43,16 @@ public class RequestFilter extends HttpFilter {
             RequestUser.end();
             RequestTrace.end();
         }
+    }
+
+    /** Behind the one proxy of the installation its last entry is the caller's address; entries before it are the caller's own claim. */
+    private static String callerAddress(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (!BEHIND_PROXY || forwarded == null) {
+            return request.getRemoteAddr();
+        }
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.matches("[0-9a-fA-F:.]{2,45}") ? last : request.getRemoteAddr();
     }
 
     private static String newId() {
