@@ -28,8 +28,8 @@ class RecordPanel extends Div {
     }
 
     private Component head(PerformanceRecord record) {
-        Span scheme = new Span(getTranslation("record.scheme", "title", record.schemeTitle().in(getLocale()), "version", record.schemeVersion(),
-                "tier", getTranslation("tier." + record.person().tier().key())));
+        Span scheme = new Span(getTranslation("record.scheme", "person", record.person().name() + " " + record.person().staffNumber(),
+                "title", record.schemeTitle().in(getLocale()), "version", record.schemeVersion(), "tier", getTranslation("tier." + record.person().tier().key())));
         scheme.addClassNames("tg-soft", "tg-small");
         Div words = new Div(new Paragraph(getTranslation("record.no-grade")), scheme);
         words.addClassName("tg-record-note");
