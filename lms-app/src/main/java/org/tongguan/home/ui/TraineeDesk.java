@@ -5,8 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.appraisal.Period;
+import org.tongguan.appraisal.PeriodUnit;
+import org.tongguan.appraisal.RecordService;
 import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamService;
 import org.tongguan.certification.CertificateService;
@@ -15,8 +20,10 @@ import org.tongguan.learning.CourseProgress;
 import org.tongguan.learning.LearningService;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.platform.security.Role;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
+import org.tongguan.platform.ui.StatTile;
 
 /** A trainee's desk: the path of the own tier, course by course, from study over the exam to the certificate. */
 @Dependent
@@ -26,13 +33,18 @@ class TraineeDesk extends Div implements RoleDesk {
     private final transient LearningService learning;
     private final transient ExamService exams;
     private final transient CertificateService certificates;
+    private final transient RecordService records;
+    private final transient Clock clock;
 
     @Inject
-    TraineeDesk(CurrentPerson person, LearningService learning, ExamService exams, CertificateService certificates) {
+    TraineeDesk(CurrentPerson person, LearningService learning, ExamService exams, CertificateService certificates, RecordService records,
+            Clock clock) {
         this.person = person;
         this.learning = learning;
         this.exams = exams;
         this.certificates = certificates;
+        this.records = records;
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +71,21 @@ class TraineeDesk extends Div implements RoleDesk {
         Card card = new Card(getTranslation("home.trainee.path", "tier", tier));
         List<Gate> gates = path.stream().map(course -> Gate.of(course, sittings, held)).toList();
         gates.forEach(gate -> card.add(new GateLine(gate)));
-        add(card);
+        add(card, figures(gates, held.size()));
         return gates.stream().sorted(Gate.MOST_URGENT).findFirst().map(gate -> new TraineeNextStep(getLocale()).of(gate));
+    }
+
+    private Div figures(List<Gate> gates, int held) {
+        Period quarter = Period.of(PeriodUnit.QUARTER, LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        String total = records.own(quarter).total().stripTrailingZeros().toPlainString();
+        Div figures = new Div(
+                new StatTile(getTranslation("home.trainee.passed"), gates.stream().filter(Gate::passed).count() + " / " + gates.size(),
+                        getTranslation("home.trainee.passed.note")),
+                new StatTile(getTranslation("home.trainee.certificates"), String.valueOf(held),
+                        getTranslation("home.trainee.certificates.note")),
+                new StatTile(getTranslation("home.trainee.record"), total, getTranslation("home.trainee.record.note", "year",
+                        quarter.from().getYear(), "quarter", quarter.quarter())));
+        figures.addClassName("tg-stats");
+        return figures;
     }
 }
