@@ -29,6 +29,7 @@ import org.tongguan.reporting.Standing;
 class OfficerDesk extends Div implements RoleDesk {
     private static final int SHOWN = 5;
     private static final String PASS_RATES = "pass-rates";
+    private static final String BEHIND = PASS_RATES + "#behind";
     private static final long serialVersionUID = 1;
     private final transient PassRateService passRates;
     private final transient Clock clock;
@@ -54,7 +55,7 @@ class OfficerDesk extends Div implements RoleDesk {
         add(tiles(report, behind), weakest(report), behind(people));
         return Optional.of(behind.overdue() > 0
                 ? NextStep.to(getTranslation("home.officer.overdue.title", "count", number(behind.overdue())),
-                        getTranslation("home.officer.overdue.hint"), getTranslation("home.officer.overdue.action"), PASS_RATES)
+                        getTranslation("home.officer.overdue.hint"), getTranslation("home.officer.overdue.action"), BEHIND)
                 : NextStep.to(getTranslation("home.officer.fine.title"), getTranslation("home.officer.fine.hint"),
                         getTranslation("home.officer.fine.action"), PASS_RATES));
     }
@@ -96,7 +97,7 @@ class OfficerDesk extends Div implements RoleDesk {
         people.forEach(person -> table.line(new Span(person.name()), new Span(person.department().in(getLocale())),
                 new Span(person.course().in(getLocale())), new DueDate(person.dueOn(), person.overdue())));
         return new Card(getTranslation("home.officer.behind"), table,
-                new Anchor(PASS_RATES + "#behind", getTranslation("home.officer.behind.all")));
+                new Anchor(BEHIND, getTranslation("home.officer.behind.all")));
     }
 
     private static Badge.Tone tone(Standing standing) {

@@ -1,10 +1,10 @@
 package org.tongguan.home.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -34,12 +34,10 @@ class SecurityAdminDesk extends Div implements RoleDesk {
         OrderedList steps = new OrderedList();
         Stream.of("home.security.step.search", "home.security.step.assign", "home.security.step.again")
                 .forEach(step -> steps.add(new ListItem(getTranslation(step))));
-        Div roles = new Div();
-        roles.addClassName("tg-stats");
+        UnorderedList roles = new UnorderedList();
+        roles.addClassName("tg-roles");
         for (Role role : Role.values()) {
-            Div line = new Div(new Paragraph(getTranslation("home.role." + role.key())));
-            line.addClassName("tg-soft");
-            roles.add(line);
+            roles.add(new ListItem(getTranslation("home.role." + role.key())));
         }
         add(new Card(getTranslation("home.security.how"), steps),
                 new Card(getTranslation("home.security.separated"), new Paragraph(getTranslation("home.security.separated.rule"))),

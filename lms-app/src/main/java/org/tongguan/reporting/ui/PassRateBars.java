@@ -46,7 +46,7 @@ class PassRateBars {
                         .add("axisLabel", Json.createObjectBuilder().add("formatter", "{value}%")))
                 .add("yAxis", Json.createObjectBuilder().add("type", "category").add("inverse", true).add("data", names)
                         .add("axisTick", Json.createObjectBuilder().add("show", false))
-                        .add("axisLabel", Json.createObjectBuilder().add("width", 150).add("overflow", "truncate")))
+                        .add("axisLabel", Json.createObjectBuilder().add("width", 120).add("overflow", "break")))
                 .add("series", Json.createArrayBuilder()
                         .add(series("reporting.column.pass-rate", rates, 14, "#1f7a4d"))
                         .add(series("reporting.column.completion", completions, 8, "#8fa3b8")))

@@ -21,7 +21,7 @@ class PassRateTable extends NativeTable {
 
     PassRateTable(PassRateReport report) {
         setId(ID);
-        addClassNames("tg-table", "tg-stack");
+        addClassNames("tg-table", "tg-stack", "tg-stack-pairs");
         setCaptionText(getTranslation("reporting.table.caption"));
         NativeTableRow head = getHead().addRow();
         COLUMNS.forEach(column -> head.add(header(column)));
