@@ -1,7 +1,6 @@
 package org.tongguan.roadshow.domain;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
