@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.tongguan.shared.DomainError;
 
 /** A view that could not be opened: says why in the person's language, with a reference that finds the log line. */
 @AnonymousAllowed
@@ -19,6 +20,7 @@ public class FailedView extends Div implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String text = FailureNotice.text(parameter.getException(), getLocale());
         add(new EmptyState(VaadinIcon.TOOLS, getTranslation("shell.failed.title"), text, new HomeLink()));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return parameter.getException() instanceof DomainError error ? error.code().kind().status()
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
