@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Payara Micro as a child with the application in it. */
 final class ApplicationServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
     private final Workspace workspace;

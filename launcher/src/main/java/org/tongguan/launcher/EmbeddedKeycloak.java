@@ -15,7 +15,7 @@ final class EmbeddedKeycloak {
     /** Keycloak asks an empty database for columns that it then makes, and warns of features of its own choice: noise, not faults. */
     private static final String LOG_LEVELS =
             "INFO,org.mariadb.jdbc.message.server.ErrorPacket:error,liquibase.changelog:error,org.keycloak.common.Profile:error";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Workspace workspace;
     private final EmbeddedDatabase database;

@@ -44,12 +44,15 @@ public final class Main {
         var product = Product.start(settings, progress);
         System.out.println(Welcome.text(product, progress.elapsed()));
         System.out.flush();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> progress.say("Stopping", "正在停止")));
+        var farewell = new Thread(() -> progress.say("Stopping", "正在停止"));
+        Runtime.getRuntime().addShutdownHook(farewell);
         var casualty = product.awaitCasualty();
         if (!ENDING.get()) {
+            Runtime.getRuntime().removeShutdownHook(farewell);
             System.err.println("✗ " + casualty.getMessage());
+            progress.say("Stopping the rest", "正在停止其余服务");
+            product.close();
         }
-        product.close();
         return 1;
     }
 }
