@@ -6,9 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The last lines of a log, for the one line that tells why a child did not start. */
 final class LogTail {
+    private static final Pattern MESSAGE = Pattern.compile("\"LogMessage\":\"(.*?)(?<!\\\\)\"");
     private static final int WINDOW = 16_384;
     private static final int LONGEST = 300;
 
@@ -27,8 +29,14 @@ final class LogTail {
         }
     }
 
-    private static String lastOf(List<String> lines) {
-        var said = lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("at ")).toList();
+    /** What an event of the application says, without the fields around it. */
+    private static String message(String line) {
+        var found = MESSAGE.matcher(line);
+        return found.find() ? found.group(1).replace("\\n", " ").replace("\\t", " ") : line;
+    }
+
+    static String lastOf(List<String> lines) {
+        var said = lines.stream().map(LogTail::message).map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("at ")).toList();
         var last = said.subList(Math.max(0, said.size() - 3), said.size());
         var text = String.join(" ⏎ ", last);
         return text.isEmpty() ? "(nothing)" : text.length() > LONGEST ? "…" + text.substring(text.length() - LONGEST) : text;
