@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What a well-prepared candidate knows: the right options of a course's questions, by the question's Chinese text. */
+/** What a well-prepared candidate knows: the right options of a course's questions, by the question's text in either language. */
 final class AnswerKeys {
     private final Map<String, List<String>> byStem = new HashMap<>();
 
@@ -20,7 +20,9 @@ final class AnswerKeys {
             List<Map<String, Object>> questions = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             for (Map<String, Object> question : questions) {
                 List<?> key = (List<?>) question.get("key");
-                byStem.put(plain(question.get("stem")), key.stream().map(String::valueOf).toList());
+                List<String> options = key.stream().map(String::valueOf).toList();
+                byStem.put(plain(question.get("stem")), options);
+                byStem.put(plain(((Map<?, ?>) question.get("en")).get("stem")), options);
             }
         } catch (IOException e) {
             throw new AssertionError("no question bank: " + bank, e);
