@@ -1,14 +1,11 @@
 package org.tongguan.e2e;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tongguan.launcher.Product;
 import org.tongguan.launcher.Settings;
 
@@ -36,24 +33,13 @@ final class RunningProduct {
     private static Product start() {
         Path data = Path.of("target", "product");
         try {
-            delete(data);
-            return Product.start(Settings.of(Map.of(
+            return Product.startAfresh(Settings.of(Map.of(
                     "TONGGUAN_PORT", "0",
                     "TONGGUAN_DATA", data.toString(),
                     "TONGGUAN_CONTENT_DIR", Path.of(System.getProperty("content")).toRealPath().toString(),
                     "TONGGUAN_DEMO", "true")));
         } catch (IOException e) {
-            throw new IllegalStateException("cannot prepare " + data, e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            throw new IllegalStateException("no content folder: " + System.getProperty("content"), e);
         }
     }
 }
