@@ -92,14 +92,14 @@ final class Api {
     static String token(String login) {
         Token known = TOKENS.get(login);
         if (known == null || known.until() < System.currentTimeMillis()) {
-            known = new Token(fetch(login), System.currentTimeMillis() + 240_000);
+            known = new Token(fetch("tongguan-cli", login), System.currentTimeMillis() + 240_000);
             TOKENS.put(login, known);
         }
         return known.value();
     }
 
-    private static String fetch(String login) {
-        Map<String, String> form = Map.of("grant_type", "password", "client_id", "tongguan-cli", "username", login, "password",
+    static String fetch(String client, String login) {
+        Map<String, String> form = Map.of("grant_type", "password", "client_id", client, "username", login, "password",
                 RunningProduct.PASSWORD);
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
