@@ -23,7 +23,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The main job from end to end, in real browsers through the real login. */
+/**
+ * The main job from end to end, in real browsers through the real login. The leader reads Chinese, the officer and two of the judges English;
+ * {@link EnglishIT} walks the trainee's part in English.
+ */
 @Order(1)
 class MainJobIT {
     private static final String LEADER = "leader01";
@@ -42,7 +45,7 @@ class MainJobIT {
             String verification = certificate(leader);
             verifiedByAnyone(browser, verification);
 
-            Page officer = browser.signedIn("officer01");
+            Page officer = browser.signedIn("officer01", Browser.Size.DESKTOP, "en");
             long roadshow = onStage(officer);
             judgeAllAtOnce(roadshow);
             close(officer, roadshow);
@@ -120,7 +123,7 @@ class MainJobIT {
         try {
             List<Future<Object>> sheets = java.util.stream.IntStream.range(0, JUDGES.size()).mapToObj(i -> hall.submit(() -> {
                 try (Browser browser = new Browser()) {
-                    judge(browser.signedIn(JUDGES.get(i), Browser.Size.PHONE, "zh-CN"), 6 + i);
+                    judge(browser.signedIn(JUDGES.get(i), Browser.Size.PHONE, i % 2 == 0 ? "zh-CN" : "en"), 6 + i);
                 }
                 return null;
             })).toList();
@@ -186,6 +189,7 @@ class MainJobIT {
         assertThat(passed()).isEqualTo(before + 1);
         Browser.open(officer, "/pass-rates");
         assertThat(officer.locator("#pass-rate-table")).isVisible();
+        assertThat(officer.locator(".tg-view h1")).hasText("Pass rates");
     }
 
     private static int passed() {
