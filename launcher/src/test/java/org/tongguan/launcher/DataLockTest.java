@@ -3,6 +3,7 @@ package org.tongguan.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,12 @@ class DataLockTest {
         DataLock.take(data).close();
     }
 
-    /** Holds the lock of the folder that it is given until it is killed. */
+    /** Holds the lock of the folder that it is given until it is killed, or until the test that started it is gone. */
     public static final class Holder {
-        public static void main(String[] arguments) throws InterruptedException {
+        public static void main(String[] arguments) throws IOException {
             try (var lock = DataLock.take(DataFolder.open(Path.of(arguments[0])))) {
                 System.out.println(lock == null ? "" : "held");
-                Thread.sleep(60_000);
+                System.in.read();
             }
         }
     }
