@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tongguan.organisation.RosterFault;
 import org.tongguan.organisation.RosterRule;
 import org.tongguan.organisation.RosterSheet;
+import org.tongguan.platform.files.SheetColumn;
 
 /** Collects faults: keeps the first {@link #LISTED}, counts all. */
 public final class RosterFaults {
@@ -25,7 +26,7 @@ public final class RosterFaults {
 
     /** @param column counted from 0 */
     void cell(RosterSheet sheet, int row, int column, RosterRule rule, Map<String, String> values) {
-        add(new RosterFault(sheet.key(), row, letter(column), rule, values));
+        add(new RosterFault(sheet.key(), row, SheetColumn.letter(column), rule, values));
     }
 
     private void add(RosterFault fault) {
@@ -45,11 +46,5 @@ public final class RosterFaults {
 
     public List<RosterFault> listed() {
         return List.copyOf(listed);
-    }
-
-    /** A … Z, AA … as spreadsheets name their columns. */
-    static String letter(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letter(column / 26 - 1) + last;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.tongguan.organisation.RosterSheet;
 import org.tongguan.organisation.RosterUpload;
+import org.tongguan.platform.files.TextFile;
 
 /** Tells by its content which part of a roster a file is, whatever it is called. */
 public final class RosterParts {
@@ -35,12 +36,12 @@ public final class RosterParts {
     }
 
     private static String firstLine(Path file) throws IOException {
-        Optional<Charset> encoding = RosterText.encoding(file);
+        Optional<Charset> encoding = TextFile.encoding(file);
         if (encoding.isEmpty()) {
             return "";
         }
         char[] buffer = new char[HEADER_MOST];
-        try (Reader reader = RosterText.open(file, encoding.get())) {
+        try (Reader reader = TextFile.open(file, encoding.get())) {
             int count = reader.read(buffer);
             return count <= 0 ? "" : new String(buffer, 0, count).lines().findFirst().orElse("");
         }

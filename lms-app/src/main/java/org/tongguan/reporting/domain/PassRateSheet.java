@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.tongguan.platform.files.SpreadsheetText;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.PassCounts;

@@ -1,4 +1,4 @@
-package org.tongguan.reporting.domain;
+package org.tongguan.platform.files;
 
 /**
  * Names on their way into a spreadsheet. A text that begins like a formula gets an apostrophe in front, so that it stays a text even after

@@ -1,4 +1,4 @@
-package org.tongguan.organisation.domain;
+package org.tongguan.platform.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,15 +17,15 @@ import java.util.Optional;
  * The encoding of a text file: UTF-8 (with or without byte-order mark) when all of it is valid, else GB18030, the encoding that
  * spreadsheets on Chinese Windows save CSV in. Both are read strictly: a byte that fits neither is refused, never replaced.
  */
-final class RosterText {
+public final class TextFile {
     private static final List<Charset> ACCEPTED = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private RosterText() {
+    private TextFile() {
     }
 
     /** Reads the file once through, so that the caller can rely on the result. Empty when no accepted encoding fits. */
-    static Optional<Charset> encoding(Path file) throws IOException {
+    public static Optional<Charset> encoding(Path file) throws IOException {
         for (Charset charset : ACCEPTED) {
             if (fits(file, charset)) {
                 return Optional.of(charset);
@@ -35,7 +35,7 @@ final class RosterText {
     }
 
     /** A strict reader without the byte-order mark. */
-    static Reader open(Path file, Charset charset) throws IOException {
+    public static Reader open(Path file, Charset charset) throws IOException {
         var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
         reader.mark(1);
