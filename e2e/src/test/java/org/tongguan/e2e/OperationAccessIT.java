@@ -54,6 +54,7 @@ class OperationAccessIT {
             new Operation("GET", "/exams", Set.of("trainee")),
             new Operation("GET", "/exams/{exam}", Set.of("trainee")),
             new Operation("POST", "/exams/{exam}/attempts", Set.of("trainee")),
+            new Operation("POST", "/item-analyses", Set.of("trainer", "org-officer")),
             new Operation("GET", "/pass-rates", Set.of("org-officer")),
             new Operation("GET", "/pass-rates/behind", Set.of("org-officer")),
             new Operation("GET", "/pass-rates/export", Set.of("org-officer")),
@@ -134,6 +135,9 @@ class OperationAccessIT {
     private static Api.Answer call(Api api, Operation operation) {
         if (operation.path().equals("/roster-imports")) {
             return api.with("Content-Type", "multipart/form-data; boundary=x").send("POST", operation.address(), "--x--\r\n");
+        }
+        if (operation.path().equals("/item-analyses")) {
+            return api.with("Content-Type", "text/csv").send("POST", operation.address(), "candidate,one\r\nA1,1\r\n");
         }
         return api.send(operation.method(), operation.address(), operation.method().equals("GET") ? null : body(operation));
     }

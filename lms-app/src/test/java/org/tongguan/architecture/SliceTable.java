@@ -17,6 +17,7 @@ final class SliceTable {
         allow("notice", "organisation");
         allow("catalogue", "organisation");
         allow("assessment", "organisation", "catalogue", "notice");
+        allow("itemanalysis", "organisation", "catalogue", "assessment");
         allow("learning", "organisation", "catalogue", "notice", "assessment");
         allow("roadshow", "organisation", "catalogue", "notice");
         allow("certification", "organisation", "catalogue", "notice", "assessment", "learning");

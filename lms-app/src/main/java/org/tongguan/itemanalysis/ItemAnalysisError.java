@@ -1,0 +1,28 @@
+package org.tongguan.itemanalysis;
+
+import org.tongguan.shared.ErrorCode;
+import org.tongguan.shared.ErrorKind;
+
+/** Expected failures of this slice. */
+public enum ItemAnalysisError implements ErrorCode {
+    /** A sheet of marks breaks rules; its faults tell which {@link MarkSheetRule}s, and where. */
+    SHEET_FAULTY("item-analysis.sheet-faulty", ErrorKind.INVALID);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    ItemAnalysisError(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/** Item analysis over HTTP. */
+@NullMarked
+package org.tongguan.itemanalysis.rest;
+
+import org.jspecify.annotations.NullMarked;
