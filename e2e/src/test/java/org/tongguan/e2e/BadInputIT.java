@@ -3,7 +3,11 @@ package org.tongguan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,43 @@ class BadInputIT {
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.code()).isNotEmpty();
         assertThat(Api.as("judge02").get(sheet).body()).isEqualTo(before);
+    }
+
+    @Test
+    void ofARosterIsRefusedAsAWhole() throws SQLException {
+        RosterDraft demo = new RosterDraft();
+        Map<String, byte[]> good = demo.csv();
+        String before = RosterApi.stored();
+
+        Map<String, byte[]> wrong = new HashMap<>(good);
+        wrong.put("people", new String(good.get("people"), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE));
+        faulty(wrong, "people", "roster.encoding-unknown");
+        wrong.put("people", "staff_number,name\nA1,\"open".getBytes(StandardCharsets.UTF_8));
+        faulty(wrong, "people!1", "roster.header-missing");
+        faulty(new RosterDraft().change("YC01990", RosterDraft.NAME, "=1+1").csv(), "people!B" + demo.row("YC01990"), "roster.cell-formula");
+        faulty(new RosterDraft().moveDepartment("D05", "D0501").csv(), "departments!D7", "roster.department-cycle");
+        faulty(Map.of("workbook", "PK no workbook".getBytes(StandardCharsets.UTF_8)), "workbook", "roster.format-unknown");
+
+        RosterDraft large = new RosterDraft();
+        for (int i = 0; i < 200_000; i++) {
+            large.person("ZZ%06d".formatted(i), "某人", "NOWHERE", "科员", "general-staff", "");
+        }
+        Api.Answer answer = faulty(large.csv(), "people!C" + (demo.people() + 2), "roster.department-unknown");
+        assertThat(answer.json().path("values").path("total").asText()).isEqualTo("200000");
+        assertThat(answer.json().path("faults")).hasSize(200);
+
+        refused(RosterApi.preview(Map.of("people", good.get("people"))), 422);
+        refused(RosterApi.apply(good, "0".repeat(32)), 409);
+        assertThat(RosterApi.stored()).isEqualTo(before);
+    }
+
+    private static Api.Answer faulty(Map<String, byte[]> parts, String where, String code) {
+        Api.Answer answer = RosterApi.preview(parts);
+        refused(answer, 422);
+        assertThat(answer.code()).isEqualTo("roster.faulty");
+        JsonNode first = answer.json().path("faults").path(0);
+        assertThat(List.of(first.path("where").asText(), first.path("code").asText())).as(answer.body()).containsExactly(where, code);
+        return answer;
     }
 
     private static void refused(Api.Answer answer, int... statuses) {

@@ -7,6 +7,10 @@ import org.tongguan.shared.ErrorKind;
 public enum RosterError implements ErrorCode {
     /** Its faults tell which {@link RosterRule}s are broken, and where. */
     FAULTY("roster.faulty", ErrorKind.INVALID),
+    /** No workbook, and its first line names no column of a roster in a known encoding. */
+    FILE_UNRECOGNISED("roster.file-unrecognised", ErrorKind.INVALID),
+    /** Two departments' sheets, two people's sheets or two workbooks. */
+    PART_TWICE("roster.part-twice", ErrorKind.INVALID),
     FILES_MISSING("roster.files-missing", ErrorKind.INVALID),
     FINGERPRINT_MISSING("roster.fingerprint-missing", ErrorKind.INVALID),
     /** The roster or the files are not those of the preview. */

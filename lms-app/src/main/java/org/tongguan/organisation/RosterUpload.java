@@ -31,14 +31,15 @@ public record RosterUpload(Map<String, Path> files) {
     /**
      * Sorts files into parts by their content.
      *
-     * @throws DomainError {@code roster.files-missing} when two are the same part
+     * @throws DomainError {@code roster.file-unrecognised} when one is no part of a roster; {@code roster.part-twice} when two are the same
      */
     public static RosterUpload of(Collection<Path> files) {
         Map<String, Path> parts = new HashMap<>();
         for (Path file : files) {
             try {
-                if (parts.put(RosterParts.of(file), file) != null) {
-                    throw new DomainError(RosterError.FILES_MISSING);
+                String part = RosterParts.of(file).orElseThrow(() -> new DomainError(RosterError.FILE_UNRECOGNISED));
+                if (parts.put(part, file) != null) {
+                    throw new DomainError(RosterError.PART_TWICE);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("a roster file cannot be read", e);

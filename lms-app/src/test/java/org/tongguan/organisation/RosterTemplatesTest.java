@@ -42,6 +42,13 @@ class RosterTemplatesTest {
         assertThat(RosterUpload.of(List.of(people, departments))).isEqualTo(RosterUpload.csv(departments, people));
         assertThat(RosterUpload.of(List.of(workbook))).isEqualTo(RosterUpload.workbook(workbook));
         assertThatThrownBy(() -> RosterUpload.of(List.of(people, people))).isInstanceOf(DomainError.class)
-                .hasMessageContaining("roster.files-missing");
+                .hasMessageContaining("roster.part-twice");
+    }
+
+    @Test
+    void aFileWithoutAnyOfTheColumnsIsNoPartOfARoster(@TempDir Path other) throws IOException {
+        Path stranger = Files.writeString(other.resolve("stranger.csv"), "date,amount\n2026-01-01,5\n");
+
+        assertThatThrownBy(() -> RosterUpload.of(List.of(stranger))).hasMessageContaining("roster.file-unrecognised");
     }
 }

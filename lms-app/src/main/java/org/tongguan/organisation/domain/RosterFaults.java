@@ -1,6 +1,7 @@
 package org.tongguan.organisation.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tongguan.organisation.RosterFault;
@@ -44,7 +45,8 @@ public final class RosterFaults {
         return total;
     }
 
+    /** Sheet by sheet and from the top, as they are mended. */
     public List<RosterFault> listed() {
-        return List.copyOf(listed);
+        return listed.stream().sorted(Comparator.comparing(RosterFault::sheet).thenComparingInt(RosterFault::row)).toList();
     }
 }

@@ -20,15 +20,19 @@ public final class RosterParts {
     private RosterParts() {
     }
 
-    /** A workbook begins as a ZIP archive; a CSV file is the sheet whose columns its first line names most of. */
-    public static String of(Path file) throws IOException {
+    /**
+     * A workbook begins as a ZIP archive; a CSV file is the sheet whose columns its first line names most of. Empty when it names none, or
+     * when the encoding is unknown.
+     */
+    public static Optional<String> of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             if (Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'})) {
-                return RosterUpload.WORKBOOK;
+                return Optional.of(RosterUpload.WORKBOOK);
             }
         }
         String[] headers = firstLine(file).split("[,\"]");
-        return Arrays.stream(RosterSheet.values()).max(Comparator.comparingLong(sheet -> named(sheet, headers))).orElseThrow().key();
+        return Arrays.stream(RosterSheet.values()).filter(sheet -> named(sheet, headers) > 0)
+                .max(Comparator.comparingLong(sheet -> named(sheet, headers))).map(RosterSheet::key);
     }
 
     private static long named(RosterSheet sheet, String[] headers) {

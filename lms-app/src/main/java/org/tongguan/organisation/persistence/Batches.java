@@ -4,7 +4,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Sends a statement's rows in batches of a bounded size; the last ones when closed. */
 final class Batches implements AutoCloseable {
-    private static final int SIZE = 1_000;
+    static final int SIZE = 1_000;
 
     private final PreparedBatch batch;
 

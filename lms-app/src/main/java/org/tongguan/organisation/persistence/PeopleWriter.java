@@ -1,8 +1,10 @@
 package org.tongguan.organisation.persistence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.tongguan.organisation.domain.KnownPerson;
 import org.tongguan.organisation.domain.RosterDifference;
 import org.tongguan.organisation.domain.RosterPerson;
 
@@ -32,11 +34,15 @@ final class PeopleWriter {
                     .bind("department", departments.get(pair.wanted().department())).bind("post", pair.wanted().post())
                     .bind("tier", pair.wanted().tier().name()).bind("id", pair.known().id()).add());
         }
-        try (Batches retire = new Batches(handle.prepareBatch(
-                "UPDATE person SET active = FALSE, version = version + 1 WHERE id = :id"))) {
-            difference.retiredPeople().forEach(known -> retire.next().bind("id", known.id()).add());
-        }
+        retire(difference.retiredPeople().stream().map(KnownPerson::id).toList());
         supervisors(difference);
+    }
+
+    private void retire(List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += Batches.SIZE) {
+            handle.createUpdate("UPDATE person SET active = FALSE, version = version + 1 WHERE id IN (<ids>)")
+                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + Batches.SIZE))).execute();
+        }
     }
 
     private void supervisors(RosterDifference difference) {

@@ -8,11 +8,11 @@ import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 
-/** What is wrong with a roster, place by place. */
+/** What is wrong with a roster, place by place, and in which files. */
 final class RosterFaultTable extends Div {
     private static final long serialVersionUID = 1;
 
-    RosterFaultTable(RosterPreview preview) {
+    RosterFaultTable(RosterPreview preview, String checked) {
         SimpleTable table = new SimpleTable(getTranslation("roster.column.sheet"), getTranslation("roster.column.row"),
                 getTranslation("roster.column.column"), getTranslation("roster.column.fault"));
         for (RosterFault fault : preview.faults()) {
@@ -23,7 +23,8 @@ final class RosterFaultTable extends Div {
         String total = String.format(getLocale(), "%,d", preview.faultsTotal());
         Paragraph hint = new Paragraph(getTranslation("roster.faults.hint"));
         hint.addClassName("tg-soft");
-        add(new Card(getTranslation("roster.faults"), new Badge(getTranslation("roster.faults.total", "total", total), Badge.Tone.BAD), hint,
-                table));
+        Paragraph files = new Paragraph(checked);
+        add(new Card(getTranslation("roster.faults"), new Badge(getTranslation("roster.faults.total", "total", total), Badge.Tone.BAD), files,
+                hint, table));
     }
 }

@@ -1,6 +1,7 @@
 package org.tongguan.organisation.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.tongguan.organisation.RosterError;
 import org.tongguan.organisation.RosterImportService;
 import org.tongguan.organisation.RosterPreview;
@@ -37,6 +40,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
 
     private final transient RosterImportService imports;
     private transient TemporaryFiles files = new TemporaryFiles();
+    private final transient List<String> names = new CopyOnWriteArrayList<>();
     private final Upload upload;
     private final Div result = new Div();
 
@@ -44,20 +48,27 @@ class RosterImportView extends Div implements HasDynamicTitle {
     RosterImportView(RosterImportService imports) {
         this.imports = imports;
         addClassName("tg-view");
-        UploadHandler receiver = event -> files.receive(event.getInputStream(), RosterUpload.MOST_BYTES);
+        UploadHandler receiver = event -> {
+            files.receive(event.getInputStream(), RosterUpload.MOST_BYTES);
+            names.add(event.getFileName());
+        };
         upload = new Upload(receiver);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize((int) RosterUpload.MOST_BYTES);
         upload.setI18n(new RosterUploadTexts(this::getTranslation));
-        upload.addAllFinishedListener(event -> show());
+        upload.addAllFinishedListener(event -> {
+            show();
+            result.scrollIntoView();
+        });
         upload.addFileRejectedListener(event -> FailureNotice.show(event.getErrorMessage()));
         upload.addFileRemovedListener(event -> restart());
         Paragraph about = new Paragraph(getTranslation("roster.files.about"));
         about.addClassName("tg-soft");
         Div templates = new Div(template("roster.xlsx", "roster.template.workbook"),
                 template("departments.csv", "roster.template.departments"), template("people.csv", "roster.template.people"));
-        templates.addClassName("tg-row");
+        templates.addClassNames("tg-row", "tg-roster-templates");
+        result.addClassName("tg-roster-result");
         result.getElement().setAttribute("aria-live", "polite");
         add(new PageHeader(getPageTitle(), getTranslation("roster.about")),
                 new Card(getTranslation("roster.files"), about, templates, upload), result);
@@ -70,6 +81,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
         return link;
     }
 
+    /** Files that cannot be imported are let go at once, so that the next ones are not taken for more of the same roster. */
     private void show() {
         result.removeAll();
         if (files.files().isEmpty()) {
@@ -78,26 +90,37 @@ class RosterImportView extends Div implements HasDynamicTitle {
         try {
             RosterUpload roster = RosterUpload.of(files.files());
             RosterPreview preview = imports.preview(roster);
-            result.add(preview.isFaultless() ? new RosterChanges(preview) : new RosterFaultTable(preview));
             if (preview.isFaultless() && preview.differs()) {
-                result.add(confirmation(roster, preview));
+                result.add(new RosterChanges(preview), confirmation(roster, preview));
+            } else {
+                String checked = checked();
+                restart();
+                result.add(preview.isFaultless() ? new RosterChanges(preview) : new RosterFaultTable(preview, checked));
             }
         } catch (DomainError e) {
             if (e.code() == RosterError.FILES_MISSING && files.files().size() < MOST_FILES) {
-                result.add(new Card("", new Badge(getTranslation("roster.second-file"), Badge.Tone.INFO)));
+                String have = RosterUpload.of(files.files()).files().keySet().iterator().next();
+                result.add(new Card("", new Badge(getTranslation("roster.second-file." + have), Badge.Tone.INFO)));
             } else {
-                refuse(e);
+                Paragraph checked = new Paragraph(checked());
+                restart();
+                result.add(refusal(e, checked));
             }
         }
     }
 
+    private String checked() {
+        return getTranslation("roster.checked", "files", String.join(" · ", names));
+    }
+
     private Div confirmation(RosterUpload roster, RosterPreview preview) {
         Button confirm = new Button(getTranslation("roster.confirm"));
+        confirm.setId("roster-confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(click -> ask(roster, preview));
         Button cancel = new Button(getTranslation("roster.cancel"), click -> restart());
         Div actions = new Div(confirm, cancel);
-        actions.addClassNames("tg-row", "tg-actions");
+        actions.addClassNames("tg-row", "tg-actions", "tg-roster-actions");
         return actions;
     }
 
@@ -124,18 +147,24 @@ class RosterImportView extends Div implements HasDynamicTitle {
             result.add(new Card("", new Badge(getTranslation("roster.done"), Badge.Tone.GOOD), new RosterFigureTiles(done), people));
         } catch (DomainError e) {
             result.removeAll();
-            refuse(e);
+            Button again = new Button(getTranslation("roster.again"), click -> show());
+            again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            again.setDisableOnClick(true);
+            Div actions = new Div(again, new Button(getTranslation("roster.cancel"), click -> restart()));
+            actions.addClassNames("tg-row", "tg-actions");
+            result.add(refusal(e, actions));
         }
     }
 
-    private void refuse(DomainError e) {
-        String text = FailureNotice.text(e, getLocale());
-        result.add(new Card("", new Badge(getTranslation("roster.nothing-imported"), Badge.Tone.BAD), new Paragraph(text)));
+    private Card refusal(DomainError e, Component next) {
+        return new Card("", new Badge(getTranslation("roster.nothing-imported"), Badge.Tone.BAD),
+                new Paragraph(FailureNotice.text(e, getLocale())), next);
     }
 
     private void restart() {
         files.close();
         files = new TemporaryFiles();
+        names.clear();
         upload.clearFileList();
         result.removeAll();
     }

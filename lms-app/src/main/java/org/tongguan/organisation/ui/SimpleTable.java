@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 
-/** A short table of texts that scrolls sideways where it must; its region can be reached and scrolled by keyboard. */
+/** A short table of texts; on a phone each row becomes a card. Its region can be reached and scrolled by keyboard. */
 final class SimpleTable extends Div {
     private static final long serialVersionUID = 1;
+    private final List<String> headers;
     private final NativeTableBody body = new NativeTableBody();
 
     SimpleTable(String... headers) {
+        this.headers = List.of(headers);
         addClassName("tg-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", String.join(", ", headers));
         NativeTableRow head = new NativeTableRow();
@@ -23,14 +26,16 @@ final class SimpleTable extends Div {
             head.add(cell);
         }
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("tg-table");
+        table.addClassNames("tg-table", "tg-stack");
         add(table);
     }
 
     void row(String... cells) {
         NativeTableRow row = new NativeTableRow();
-        for (String cell : cells) {
-            row.add(new NativeTableCell(cell));
+        for (int i = 0; i < cells.length; i++) {
+            NativeTableCell cell = new NativeTableCell(cells[i]);
+            cell.getElement().setAttribute("data-label", headers.get(i));
+            row.add(cell);
         }
         body.add(row);
     }

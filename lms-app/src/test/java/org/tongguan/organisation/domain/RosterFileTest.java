@@ -111,7 +111,7 @@ class RosterFileTest {
                 """);
         RosterFile.read(RosterUpload.csv(SAMPLES.resolve("departments.csv"), people), faults);
 
-        assertThat(faults.listed()).extracting(RosterFault::place).containsExactly("people!B2", "people!E5", "people!C3");
+        assertThat(faults.listed()).extracting(RosterFault::place).containsExactly("people!B2", "people!C3", "people!E5");
     }
 
     @Test
