@@ -26,6 +26,7 @@ final class Screens {
             new View("RecordsView", "/records", Set.of("supervisor", "org-officer")),
             new View("PersonRecordView", "/record/1", Set.of("supervisor", "org-officer")),
             new View("PassRatesView", "/pass-rates", Set.of("org-officer")),
+            new View("IssuedCertificatesView", "/issued-certificates", Set.of("org-officer")),
             new View("PeopleView", "/people", Set.of("org-officer", "system-admin")),
             new View("RosterImportView", "/roster-import", Set.of("system-admin")),
             new View("ContentView", "/content", Set.of("trainer")),

@@ -17,6 +17,7 @@ import org.tongguan.certification.domain.RecertificationWindow;
 import org.tongguan.certification.domain.VerificationCode;
 import org.tongguan.certification.domain.VerificationLimit;
 import org.tongguan.certification.pdf.CertificatePdf;
+import org.tongguan.certification.persistence.IssuedCertificates;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
@@ -28,13 +29,19 @@ import org.tongguan.platform.security.Role;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
 
 /** What holders, officers and the public do with certificates. Issuing is no call: see {@link IssueOnPass}. */
 @Access
 @ApplicationScoped
 public class CertificateService {
+    /** The longest reason of a revocation, in UTF-16 units. */
+    public static final int REASON_LENGTH = Certificate.REASON_LENGTH;
+
     @Inject
     private Certificates certificates;
+    @Inject
+    private IssuedCertificates issued;
     @Inject
     private CurrentPerson caller;
     @Inject
@@ -75,6 +82,15 @@ public class CertificateService {
             throw new DomainError(CertificationError.REVOKED, Map.of("serial", certificate.serial()));
         }
         return new CertificateFile(certificate.serial() + ".pdf", pdf.draw(certificate));
+    }
+
+    /** Certificates of the officer's departments, the newest first. */
+    @Access(Role.ORG_OFFICER)
+    public Page<IssuedCertificate> issued(CertificateQuery query, int offset, int limit) {
+        String path = caller.scope().path();
+        int most = Page.limit(limit);
+        int from = Math.max(0, offset);
+        return new Page<>(issued.page(query, path, today(), from, most), issued.count(query, path, today()), from, most);
     }
 
     /**
@@ -137,7 +153,7 @@ public class CertificateService {
     private CertificateSummary summary(Certificate certificate) {
         return new CertificateSummary(certificate.id(), certificate.person(), certificate.course(), certificate.title(),
                 certificate.courseTitle(), certificate.serial(), certificate.code().value(), certificate.issuedOn(),
-                certificate.expiresOn(), certificate.state(today(), window));
+                certificate.expiresOn(), certificate.state(today(), window), certificate.revokedReason());
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package org.tongguan.certification;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.Bilingual;
@@ -11,7 +12,9 @@ import org.tongguan.shared.Bilingual;
  * @param code      opens the public page {@code /verify/<code>}
  * @param issuedOn  first day of validity
  * @param expiresOn last day of validity
+ * @param revokedReason why it was taken back
  */
 public record CertificateSummary(CertificateId id, PersonId person, CourseId course, Bilingual title, Bilingual courseTitle,
-        String serial, String code, LocalDate issuedOn, LocalDate expiresOn, CertificateState state) {
+        String serial, String code, LocalDate issuedOn, LocalDate expiresOn, CertificateState state,
+        Optional<String> revokedReason) {
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.catalogue.CourseId;
@@ -106,14 +107,7 @@ public class Certificate {
     }
 
     public CertificateState state(LocalDate today, RecertificationWindow window) {
-        Validity validity = new Validity(issuedOn, expiresOn);
-        if (isRevoked()) {
-            return CertificateState.REVOKED;
-        }
-        if (validity.isOver(today)) {
-            return CertificateState.EXPIRED;
-        }
-        return window.isOpen(validity, today) ? CertificateState.RECERTIFICATION_OPEN : CertificateState.CERTIFIED;
+        return window.state(new Validity(issuedOn, expiresOn), isRevoked(), today);
     }
 
     /** @throws NullPointerException before it was stored */
@@ -151,6 +145,11 @@ public class Certificate {
 
     public Bilingual courseTitle() {
         return Bilingual.of(courseTitleZh, courseTitleEn);
+    }
+
+    /** Why it was taken back. */
+    public Optional<String> revokedReason() {
+        return Optional.ofNullable(revokedReason);
     }
 
     public LocalDate issuedOn() {

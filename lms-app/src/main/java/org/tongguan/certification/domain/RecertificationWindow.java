@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tongguan.certification.CertificateState;
 
 /** How many days before expiry a holder may renew (复证). Every organisation sets its own. */
 @Dependent
@@ -21,5 +22,16 @@ public class RecertificationWindow {
     /** Whether the window is open on that day: from {@code days} days before the last day of validity, to the last day. */
     public boolean isOpen(Validity validity, LocalDate day) {
         return !validity.isOver(day) && !day.isBefore(validity.last().minusDays(days));
+    }
+
+    /** What a certificate is worth on that day. */
+    public CertificateState state(Validity validity, boolean revoked, LocalDate day) {
+        if (revoked) {
+            return CertificateState.REVOKED;
+        }
+        if (validity.isOver(day)) {
+            return CertificateState.EXPIRED;
+        }
+        return isOpen(validity, day) ? CertificateState.RECERTIFICATION_OPEN : CertificateState.CERTIFIED;
     }
 }

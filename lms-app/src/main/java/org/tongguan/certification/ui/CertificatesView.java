@@ -51,7 +51,7 @@ class CertificatesView extends Div implements HasDynamicTitle {
 
     private Component card(CertificateSummary certificate) {
         CertificateState state = certificate.state();
-        Div badge = new Div(new Badge(getTranslation("certificate.state." + state.key()), tone(state)));
+        Div badge = new Div(new Badge(getTranslation("certificate.state." + state.key()), CertificateTone.of(state)));
         Paragraph course = new Paragraph(certificate.courseTitle().in(getLocale()));
         course.addClassName("tg-soft");
         Card card = new Card(certificate.title().in(getLocale()), badge, course, facts(certificate));
@@ -60,6 +60,7 @@ class CertificatesView extends Div implements HasDynamicTitle {
             hint.addClassName("tg-small");
             card.add(hint);
         }
+        certificate.revokedReason().ifPresent(reason -> card.add(new Paragraph(getTranslation("certificate.hint.revoked", "reason", reason))));
         card.add(actions(certificate));
         return card;
     }
@@ -98,15 +99,6 @@ class CertificatesView extends Div implements HasDynamicTitle {
 
     private String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day);
-    }
-
-    private static Badge.Tone tone(CertificateState state) {
-        return switch (state) {
-            case CERTIFIED -> Badge.Tone.GOOD;
-            case RECERTIFICATION_OPEN -> Badge.Tone.WARNING;
-            case EXPIRED -> Badge.Tone.NEUTRAL;
-            case REVOKED -> Badge.Tone.BAD;
-        };
     }
 
     @Override

@@ -78,7 +78,7 @@ class TraineeNextStepTest {
     private static Gate certified() {
         Gate gate = gate(5, ExamState.PASSED, DUE.minusDays(60));
         CertificateSummary certificate = new CertificateSummary(new CertificateId(1), new PersonId(1), new CourseId(1), title(), title(),
-                "TG-1", "code", DUE, DUE.plusYears(1), CertificateState.CERTIFIED);
+                "TG-1", "code", DUE, DUE.plusYears(1), CertificateState.CERTIFIED, Optional.empty());
         return new Gate(gate.course(), gate.exam(), Optional.of(certificate));
     }
 

@@ -1,0 +1,84 @@
+package org.tongguan.certification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.tongguan.certification.CertificateId;
+import org.tongguan.certification.CertificateQuery;
+import org.tongguan.certification.IssuedCertificate;
+import org.tongguan.certification.domain.RecertificationWindow;
+import org.tongguan.certification.domain.Validity;
+import org.tongguan.shared.Bilingual;
+
+/** Lists certificates with their holders; a path restricts each list to a department and what is below it. */
+@ApplicationScoped
+public class IssuedCertificates {
+    private static final String FROM = """
+            FROM certificate c JOIN person p ON p.id = c.person_id JOIN department d ON d.id = p.department_id
+            WHERE d.path LIKE CONCAT(:path, '%')""";
+
+    private final Jdbi jdbi;
+    private final RecertificationWindow window;
+
+    @Inject
+    IssuedCertificates(Jdbi jdbi, RecertificationWindow window) {
+        this.jdbi = jdbi;
+        this.window = window;
+    }
+
+    @SuppressWarnings("NullAway")
+    IssuedCertificates() {
+        this(null, null);
+    }
+
+    /** The newest first. */
+    public List<IssuedCertificate> page(CertificateQuery query, String path, LocalDate today, int offset, int limit) {
+        return jdbi.withHandle(handle -> bound(handle, """
+                SELECT c.id, c.serial, c.verification_code, c.holder_name, p.staff_number, d.name_zh, d.name_en, c.title_zh, c.title_en,
+                       c.issued_on, c.expires_on, c.revoked_at, c.revoked_reason
+                """ + FROM + where(query) + " ORDER BY c.issued_at DESC, c.id DESC LIMIT :limit OFFSET :offset", query, path, today)
+                .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows, today)).list());
+    }
+
+    public long count(CertificateQuery query, String path, LocalDate today) {
+        return jdbi.withHandle(handle -> bound(handle, "SELECT COUNT(*) " + FROM + where(query), query, path, today).mapTo(Long.class).one());
+    }
+
+    private static String where(CertificateQuery query) {
+        return switch (query.standing()) {
+            case ANY -> "";
+            case VALID -> " AND c.revoked_at IS NULL AND c.expires_on >= :today";
+            case EXPIRED -> " AND c.revoked_at IS NULL AND c.expires_on < :today";
+            case REVOKED -> " AND c.revoked_at IS NOT NULL";
+        } + (query.text().isBlank() ? ""
+                : " AND (c.holder_name LIKE :inside OR c.serial LIKE :inside OR p.staff_number COLLATE utf8mb4_unicode_ci LIKE :beginning)");
+    }
+
+    private static Query bound(Handle handle, String sql, CertificateQuery query, String path, LocalDate today) {
+        Query bound = handle.createQuery(sql).bind("path", path);
+        if (sql.contains(":today")) {
+            bound.bind("today", today);
+        }
+        if (!query.text().isBlank()) {
+            String text = query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            bound.bind("inside", "%" + text + "%").bind("beginning", text + "%");
+        }
+        return bound;
+    }
+
+    private IssuedCertificate read(ResultSet rows, LocalDate today) throws SQLException {
+        Validity validity = new Validity(rows.getObject("issued_on", LocalDate.class), rows.getObject("expires_on", LocalDate.class));
+        return new IssuedCertificate(new CertificateId(rows.getLong("id")), rows.getString("serial"), rows.getString("verification_code"),
+                rows.getString("holder_name"), rows.getString("staff_number"),
+                Bilingual.of(rows.getString("name_zh"), rows.getString("name_en")),
+                Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), validity.from(), validity.last(),
+                window.state(validity, rows.getObject("revoked_at") != null, today), Optional.ofNullable(rows.getString("revoked_reason")));
+    }
+}
