@@ -3,6 +3,7 @@ package org.tongguan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -89,6 +90,23 @@ class BadInputIT {
         refused(RosterApi.preview(Map.of("people", good.get("people"))), 422);
         refused(RosterApi.apply(good, "0".repeat(32)), 409);
         assertThat(RosterApi.stored()).isEqualTo(before);
+    }
+
+    /** From an address of this machine that no other test uses, so that nobody else is held up. */
+    @Test
+    void tooManyVerificationsFromOneAddressAreRefusedForAWhile() throws IOException {
+        String path = "/api/v1/certificates/verification/NOSUCHCODE";
+        int most = 120;
+        String last = "";
+        int answered = 0;
+        for (int i = 0; i <= 2 * most && !last.startsWith("HTTP/1.1 429"); i++) {
+            last = RawCall.get("127.0.0.9", path);
+            answered += last.startsWith("HTTP/1.1 404") ? 1 : 0;
+        }
+
+        assertThat(last).startsWith("HTTP/1.1 429").contains("application/problem+json").contains("certificate.too-many-checks");
+        assertThat(answered).isBetween(most, 2 * most);
+        assertThat(RawCall.get("127.0.0.8", path)).startsWith("HTTP/1.1 404").contains("certificate.unknown-code");
     }
 
     private static Api.Answer faulty(Map<String, byte[]> parts, String where, String code) {
