@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tongguan.organisation.PersonSummary;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Period;
 
 /**
  * A person's period: a score with every figure's source, and no grade.

@@ -21,6 +21,7 @@ import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.Page;
+import org.tongguan.shared.Period;
 
 /** Performance records: the own one, and those of the people one answers for (A9). Reads only; evidence comes by itself. */
 @Access

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.i18n.Texts;
+import org.tongguan.shared.Period;
 
 /** How a report's values are put into words, the same on the screen and in the export. */
 public final class ReportWords {
@@ -14,10 +15,10 @@ public final class ReportWords {
     }
 
     /** For example 2026 年第四季度. */
-    public static String period(Locale locale, ReportPeriod period) {
-        String kind = period.kind().name().toLowerCase(Locale.ROOT);
-        return Texts.text(locale, "reporting.period." + kind, Map.of("year", Integer.toString(period.first().getYear()),
-                "quarter", Integer.toString(period.quarter()), "month", Integer.toString(period.first().getMonthValue())));
+    public static String period(Locale locale, Period period) {
+        String kind = period.unit().key();
+        return Texts.text(locale, "reporting.period." + kind, Map.of("year", Integer.toString(period.from().getYear()),
+                "quarter", Integer.toString(period.quarter()), "month", Integer.toString(period.from().getMonthValue())));
     }
 
     public static String tier(Locale locale, Optional<Tier> tier) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import org.tongguan.appraisal.PeriodUnit;
 import org.tongguan.organisation.Tier;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.PeriodUnit;
 
 /** An appraisal scheme (考核方案): the same weights and targets for everybody of a tier. */
 public record Scheme(String key, Bilingual title, Map<PeriodUnit, Integer> divisors, Map<Tier, List<Weighting>> tiers) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.tongguan.appraisal.EvidenceItem;
 import org.tongguan.appraisal.EvidenceKind;
 import org.tongguan.appraisal.IndicatorResult;
-import org.tongguan.appraisal.Period;
 import org.tongguan.organisation.Tier;
+import org.tongguan.shared.Period;
 
 /** Turns evidence into the lines of a record by rules A2 to A7. The same evidence and scheme always give the same figures. */
 public final class Scoring {

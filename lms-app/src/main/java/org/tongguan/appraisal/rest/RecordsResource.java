@@ -8,16 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.appraisal.AppraisalError;
-import org.tongguan.appraisal.Period;
-import org.tongguan.appraisal.PeriodUnit;
 import org.tongguan.appraisal.RecordService;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /**
  * Performance records with the evidence behind every figure. {@code period} is {@code 2026-11}, {@code 2026-Q4} or {@code 2026};
@@ -48,7 +47,7 @@ public class RecordsResource {
 
     private Period parse(@Nullable String period) {
         if (period == null) {
-            return Period.of(PeriodUnit.YEAR, LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+            return Period.running(PeriodUnit.YEAR, clock, ClockProducer.ZONE);
         }
         return Period.parse(period).orElseThrow(() -> new DomainError(AppraisalError.PERIOD_UNKNOWN, Map.of("period", period)));
     }

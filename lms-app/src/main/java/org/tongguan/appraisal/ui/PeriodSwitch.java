@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import org.tongguan.appraisal.PeriodUnit;
+import org.tongguan.shared.PeriodUnit;
 
 /** Month, quarter or year, and the one before and after; each choice is a link, so that the address keeps it. */
 class PeriodSwitch extends Nav {

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tongguan.appraisal.Period;
-import org.tongguan.appraisal.PeriodUnit;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /**
  * A screen with its period, and what else stands in the address; so that a link shows the same again.

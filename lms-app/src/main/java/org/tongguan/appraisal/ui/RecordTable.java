@@ -9,9 +9,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.tongguan.appraisal.Period;
 import org.tongguan.appraisal.RecordTotal;
 import org.tongguan.organisation.PersonSummary;
+import org.tongguan.shared.Period;
 
 /** People with their totals; a name opens the person's record of the same period. */
 class RecordTable extends NativeTable {

@@ -8,9 +8,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.tongguan.appraisal.EvidenceItem;
-import org.tongguan.appraisal.Period;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.shared.Period;
 
 /** Figures, days and periods in the person's language. */
 final class RecordWords {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.platform.security.Role;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StatTile;
@@ -20,9 +21,10 @@ import org.tongguan.reporting.BehindTotals;
 import org.tongguan.reporting.PassRateFilter;
 import org.tongguan.reporting.PassRateReport;
 import org.tongguan.reporting.PassRateService;
-import org.tongguan.reporting.ReportPeriod;
 import org.tongguan.reporting.ReportWords;
 import org.tongguan.reporting.Standing;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /** The organisation department's desk: this quarter's pass rate, the weakest departments, and who is behind. */
 @Dependent
@@ -48,7 +50,7 @@ class OfficerDesk extends Div implements RoleDesk {
     @Override
     public Optional<NextStep> open() {
         PassRateFilter filter = new PassRateFilter(Optional.empty(), Optional.empty(),
-                ReportPeriod.current(ReportPeriod.Kind.QUARTER, clock));
+                Period.running(PeriodUnit.QUARTER, clock, ClockProducer.ZONE));
         PassRateReport report = passRates.report(filter);
         BehindTotals behind = passRates.behindTotals(filter);
         List<BehindPerson> people = passRates.behind(filter, 0, SHOWN).items();

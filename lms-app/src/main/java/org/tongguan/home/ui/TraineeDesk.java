@@ -6,11 +6,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tongguan.appraisal.Period;
-import org.tongguan.appraisal.PeriodUnit;
 import org.tongguan.appraisal.RecordService;
 import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamService;
@@ -24,6 +21,8 @@ import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.StatTile;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /** A trainee's desk: the path of the own tier, course by course, from study over the exam to the certificate. */
 @Dependent
@@ -76,7 +75,7 @@ class TraineeDesk extends Div implements RoleDesk {
     }
 
     private Div figures(List<Gate> gates, int held) {
-        Period quarter = Period.of(PeriodUnit.QUARTER, LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        Period quarter = Period.running(PeriodUnit.QUARTER, clock, ClockProducer.ZONE);
         String total = records.own(quarter).total().stripTrailingZeros().toPlainString();
         Div figures = new Div(
                 new StatTile(getTranslation("home.trainee.passed"), gates.stream().filter(Gate::passed).count() + " / " + gates.size(),

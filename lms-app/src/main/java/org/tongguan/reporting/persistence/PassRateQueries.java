@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.organisation.Tier;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.PassCounts;
 import org.tongguan.reporting.PassRateReport.Step;
-import org.tongguan.reporting.ReportPeriod;
 import org.tongguan.reporting.domain.DepartmentCounts;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Period;
 
 /** Counts of a whole subtree in one query, whatever its size. */
 @ApplicationScoped
@@ -74,10 +75,10 @@ public class PassRateQueries {
     }
 
     /** The department at {@code path} and all below it, each with the people directly in it. */
-    public List<DepartmentCounts> counts(String path, Optional<Tier> tier, ReportPeriod period) {
+    public List<DepartmentCounts> counts(String path, Optional<Tier> tier, Period period) {
         return jdbi.withHandle(handle -> handle.createQuery(COUNTS)
                 .bind("subtree", path + "%").bind("tier", tier.map(Tier::name).orElse(""))
-                .bind("start", period.start()).bind("end", period.end())
+                .bind("start", period.begin(ClockProducer.ZONE)).bind("end", period.end(ClockProducer.ZONE))
                 .map((rows, context) -> new DepartmentCounts(new DepartmentId(rows.getLong("id")), name(rows), rows.getString("path"),
                         new PassCounts(rows.getLong("assigned"), rows.getLong("sat"), rows.getLong("passed"))))
                 .list());

@@ -17,13 +17,15 @@ import java.util.Optional;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.i18n.Texts;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.BehindPerson;
 import org.tongguan.reporting.PassRateFilter;
 import org.tongguan.reporting.PassRateService;
-import org.tongguan.reporting.ReportPeriod;
 import org.tongguan.reporting.ReportingError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.Page;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /**
  * Pass rates for organisation officers, each inside the own subtree. Common parameters: {@code department} an id, else the caller's own;
@@ -77,8 +79,8 @@ public class PassRatesResource {
     private PassRateFilter filter() {
         Optional<Tier> chosen = Optional.ofNullable(tier).filter(key -> !key.isBlank()).map(key -> Tier.ofKey(key)
                 .orElseThrow(() -> new DomainError(ReportingError.TIER_UNKNOWN, Map.of("tier", key))));
-        ReportPeriod when = period == null || period.isBlank() ? ReportPeriod.current(ReportPeriod.Kind.QUARTER, clock)
-                : ReportPeriod.of(period);
+        Period when = period == null || period.isBlank() ? Period.running(PeriodUnit.QUARTER, clock, ClockProducer.ZONE)
+                : Period.parse(period).orElseThrow(() -> new DomainError(ReportingError.PERIOD_UNKNOWN, Map.of("period", period)));
         return new PassRateFilter(Optional.ofNullable(department).map(DepartmentId::new), chosen, when);
     }
 }

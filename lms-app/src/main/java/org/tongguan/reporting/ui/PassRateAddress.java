@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.organisation.Tier;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.PassRateFilter;
-import org.tongguan.reporting.ReportPeriod;
-import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /**
  * The filters as they stand in the address, so that a link shows the same to everyone who may see it. What cannot be read falls back to
@@ -31,8 +32,8 @@ record PassRateAddress(PassRateFilter filter, int page) {
         PassRateFilter filter = new PassRateFilter(
                 number(given, DEPARTMENT).map(DepartmentId::new),
                 given.getSingleParameter(TIER).flatMap(Tier::ofKey),
-                given.getSingleParameter(PERIOD).flatMap(PassRateAddress::period)
-                        .orElseGet(() -> ReportPeriod.current(ReportPeriod.Kind.QUARTER, clock)));
+                given.getSingleParameter(PERIOD).flatMap(Period::parse)
+                        .orElseGet(() -> Period.running(PeriodUnit.QUARTER, clock, ClockProducer.ZONE)));
         return new PassRateAddress(filter, number(given, PAGE).map(page -> (int) Math.min(page, Integer.MAX_VALUE / 1000)).orElse(0));
     }
 
@@ -61,14 +62,6 @@ record PassRateAddress(PassRateFilter filter, int page) {
             values.put(PAGE, Integer.toString(page));
         }
         return values;
-    }
-
-    private static Optional<ReportPeriod> period(String key) {
-        try {
-            return Optional.of(ReportPeriod.of(key));
-        } catch (DomainError unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Long> number(QueryParameters given, String name) {

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.tongguan.organisation.Tier;
 import org.tongguan.reporting.PassRateFilter;
-import org.tongguan.reporting.ReportPeriod;
 import org.tongguan.reporting.ReportWords;
+import org.tongguan.shared.Period;
+import org.tongguan.shared.PeriodUnit;
 
 /** Tier and period; each change leads to the address that names it. */
 class PassRateFilters extends Div {
@@ -37,14 +37,14 @@ class PassRateFilters extends Div {
         return tier;
     }
 
-    private Select<ReportPeriod.Kind> kind(PassRateFilter filter) {
-        Select<ReportPeriod.Kind> kind = new Select<>();
+    private Select<PeriodUnit> kind(PassRateFilter filter) {
+        Select<PeriodUnit> kind = new Select<>();
         kind.setLabel(getTranslation("reporting.filter.kind"));
-        kind.setItems(Arrays.asList(ReportPeriod.Kind.values()));
-        kind.setItemLabelGenerator(each -> getTranslation("reporting.kind." + each.name().toLowerCase(Locale.ROOT)));
-        kind.setValue(filter.period().kind());
+        kind.setItems(Arrays.asList(PeriodUnit.values()));
+        kind.setItemLabelGenerator(each -> getTranslation("reporting.kind." + each.key()));
+        kind.setValue(filter.period().unit());
         kind.setId("kind");
-        kind.addValueChangeListener(change -> go(filter.during(change.getValue().around(filter.period().first()))));
+        kind.addValueChangeListener(change -> go(filter.during(Period.of(change.getValue(), filter.period().from()))));
         return kind;
     }
 

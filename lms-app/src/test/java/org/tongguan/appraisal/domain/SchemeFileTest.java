@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongguan.appraisal.EvidenceKind;
-import org.tongguan.appraisal.PeriodUnit;
 import org.tongguan.organisation.Tier;
+import org.tongguan.shared.PeriodUnit;
 
 class SchemeFileTest {
     private static final Path FILE = Path.of("../content/schemes/annual.yaml");

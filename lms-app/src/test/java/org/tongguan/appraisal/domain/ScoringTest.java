@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongguan.appraisal.EvidenceItem;
 import org.tongguan.appraisal.EvidenceKind;
 import org.tongguan.appraisal.IndicatorResult;
-import org.tongguan.appraisal.Period;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Period;
 
 class ScoringTest {
     private static final PersonId PERSON = new PersonId(1);

@@ -19,9 +19,9 @@ import org.tongguan.platform.i18n.Texts;
 import org.tongguan.reporting.PassCounts;
 import org.tongguan.reporting.PassRateFilter;
 import org.tongguan.reporting.PassRateReport;
-import org.tongguan.reporting.ReportPeriod;
 import org.tongguan.reporting.Standing;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Period;
 
 class PassRateSheetTest {
     private static final Bilingual EVIL = Bilingual.of("=HYPERLINK(\"http://x\",\"点我\")", "+1");
@@ -65,7 +65,7 @@ class PassRateSheetTest {
     private static List<Row> lines(Locale locale) throws IOException {
         PassCounts counts = new PassCounts(20, 8, 6);
         DepartmentId city = new DepartmentId(1);
-        PassRateReport report = new PassRateReport(new PassRateFilter(Optional.empty(), Optional.empty(), ReportPeriod.of("2026-Q4")),
+        PassRateReport report = new PassRateReport(new PassRateFilter(Optional.empty(), Optional.empty(), Period.parse("2026-Q4").orElseThrow()),
                 List.of(new PassRateReport.Step(city, Bilingual.of("市政府", "City"))),
                 List.of(new PassRateReport.Row(new DepartmentId(2), EVIL, false, false, counts, Standing.AMBER)), counts, Standing.AMBER);
         byte[] file = new PassRateSheet(report, locale, Instant.parse("2026-11-22T01:00:00Z")).bytes();

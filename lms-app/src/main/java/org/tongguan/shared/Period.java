@@ -1,5 +1,6 @@
-package org.tongguan.appraisal;
+package org.tongguan.shared;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,11 @@ public record Period(PeriodUnit unit, LocalDate from) {
     public static Period of(PeriodUnit unit, LocalDate day) {
         int first = (day.getMonthValue() - 1) / unit.months() * unit.months() + 1;
         return new Period(unit, LocalDate.of(day.getYear(), first, 1));
+    }
+
+    /** The period of this length that is running now, where days begin at this zone's midnight. */
+    public static Period running(PeriodUnit unit, Clock clock, ZoneId zone) {
+        return of(unit, LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** Empty unless it is a month, quarter or year of 2000 to 2099. */

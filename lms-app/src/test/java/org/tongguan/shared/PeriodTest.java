@@ -1,17 +1,21 @@
-package org.tongguan.appraisal;
+package org.tongguan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tongguan.platform.time.ClockProducer;
 
 class PeriodTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     @ParameterizedTest
     @CsvSource({
         "2026-11, MONTH, 2026-11-01, 2026-11-30, 2026-10, 2026-12",
@@ -44,8 +48,14 @@ class PeriodTest {
     @Test
     void beginsAtMidnightInShanghai() {
         Period year = Period.parse("2026").orElseThrow();
-        assertThat(year.begin(ClockProducer.ZONE)).isEqualTo(Instant.parse("2025-12-31T16:00:00Z"));
-        assertThat(year.end(ClockProducer.ZONE)).isEqualTo(Instant.parse("2026-12-31T16:00:00Z"));
+        assertThat(year.begin(SHANGHAI)).isEqualTo(Instant.parse("2025-12-31T16:00:00Z"));
+        assertThat(year.end(SHANGHAI)).isEqualTo(Instant.parse("2026-12-31T16:00:00Z"));
+    }
+
+    @Test
+    void theRunningMonthFollowsTheCalendarOfShanghai() {
+        Clock lastEveningOfOctoberInLondon = Clock.fixed(Instant.parse("2026-10-31T16:30:00Z"), ZoneOffset.UTC);
+        assertThat(Period.running(PeriodUnit.MONTH, lastEveningOfOctoberInLondon, SHANGHAI)).hasToString("2026-11");
     }
 
     @Test

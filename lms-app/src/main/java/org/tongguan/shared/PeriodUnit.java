@@ -1,4 +1,4 @@
-package org.tongguan.appraisal;
+package org.tongguan.shared;
 
 import java.util.Locale;
 
