@@ -1,0 +1,143 @@
+package org.tongguan.e2e.load;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.tongguan.launcher.Product;
+
+/** Measures the exam's answer path: see {@link LoadOptions#HELP}. */
+public final class ExamLoad {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static final int LONG_PAPER = 50;
+
+    private final LoadOptions options;
+    private final Product product;
+    private final Roll roll;
+    private final Driver driver;
+    private final ProcessCpu server = ProcessCpu.ofChild("payara-micro");
+    private final ProcessCpu database = ProcessCpu.ofChild("mariadbd");
+
+    private ExamLoad(LoadOptions options, Product product, Roll roll, Driver driver) {
+        this.options = options;
+        this.product = product;
+        this.roll = roll;
+        this.driver = driver;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        LoadOptions options = LoadOptions.of(arguments);
+        if (options.help()) {
+            OUT.println(LoadOptions.HELP);
+            return;
+        }
+        try (TokenIssuer issuer = TokenIssuer.start();
+                Product product = Product.startAfresh(LoadSettings.of(issuer, "load"));
+                var database = DriverManager.getConnection(product.jdbcUrl(), product.dbUser(), product.dbPassword());
+                Driver driver = new Driver(port(product))) {
+            String address = product.address().substring("http://".length());
+            new ExamLoad(options, product, Roll.of(database, issuer, address), driver).run();
+        }
+    }
+
+    private static int port(Product product) {
+        return Integer.parseInt(product.address().substring(product.address().lastIndexOf(':') + 1));
+    }
+
+    private void run() throws Exception {
+        OUT.println("Warming up with " + options.warmup() + " attempts");
+        List<Candidate> early = roll.enrol(options.warmup());
+        sit(early, options.connections(), Duration.ZERO);
+        List<Long> attempts = early.stream().map(Candidate::attempt).limit(options.candidates()).toList();
+        int questions = early.get(0).questions();
+        BareJdbc bare = new BareJdbc(product);
+        bare.rate(attempts, questions, options.connections());
+        double before = bare.rate(attempts, questions, options.connections());
+
+        List<Candidate> candidates = roll.enrol(options.candidates());
+        double serverCpu = server.seconds();
+        double databaseCpu = database.seconds();
+        double answers = sit(candidates, Integer.MAX_VALUE, Duration.ofSeconds(options.burst()));
+        serverCpu = (server.seconds() - serverCpu) / candidates.size();
+        databaseCpu = (database.seconds() - databaseCpu) / candidates.size();
+
+        double after = bare.rate(attempts, questions, options.connections());
+        double rate = Math.max(before, after);
+        print("CPU of an attempt      %.4f s (server %.4f, database %.4f)", serverCpu + databaseCpu, serverCpu, databaseCpu);
+        print("Bare JDBC              %.0f rows a second with %d connections (before %.0f, after %.0f)", rate, options.connections(), before, after);
+        print("Ratio                  %.2f", answers / rate);
+        weighHeap();
+        weighPage();
+    }
+
+    /** Each of the open attempts has begun and has one answer, so that everything the server keeps of it is there. */
+    private void weighHeap() throws Exception {
+        ServerHeap heap = new ServerHeap(server.pid());
+        long empty = heap.liveBytes();
+        List<Candidate> open = roll.enrol(options.open());
+        Candidate.Tally tally = Candidate.Tally.create();
+        driver.hold(open.stream().map(candidate -> candidate.start(tally)).toList(), options.connections(), Duration.ZERO);
+        roll.prepare(open);
+        driver.hold(open.stream().map(candidate -> candidate.answerOne(tally)).toList(), options.connections(), Duration.ZERO);
+        long full = heap.liveBytes();
+        print("Heap of an attempt     %.1f kB with %d running (%.1f MB before, %.1f MB then; refused %d)", (full - empty) / 1000.0 / open.size(),
+                open.size(), empty / 1e6, full / 1e6, tally.refused().size());
+    }
+
+    private void weighPage() throws Exception {
+        roll.lengthen(LONG_PAPER);
+        String bearer = roll.admit(1).get(0);
+        Candidate candidate = new Candidate(product.address().substring("http://".length()), bearer, roll.exam());
+        driver.hold(List.of(candidate.start(Candidate.Tally.create())), 1, Duration.ZERO);
+        candidate.prepare(roll.keys());
+        long page = new PageWeight(product.address()).bytes("/exam/" + roll.exam(), bearer);
+        print("Page of %d questions   %.1f kB compressed (page %.1f, paper %.1f)", candidate.questions(),
+                (page + candidate.openedBytes()) / 1000.0, page / 1000.0, candidate.openedBytes() / 1000.0);
+    }
+
+    /** All three phases; returns the answers a second. @param starting at most so many starts at once */
+    private double sit(List<Candidate> candidates, int starting, Duration burst) throws Exception {
+        Candidate.Tally starts = Candidate.Tally.create();
+        Mark mark = mark();
+        Duration took = driver.hold(candidates.stream().map(candidate -> candidate.start(starts)).toList(), starting, burst);
+        report("Starts  ", starts, took, mark);
+        roll.prepare(candidates);
+        Candidate.Tally writes = Candidate.Tally.create();
+        mark = mark();
+        took = driver.hold(candidates.stream().map(candidate -> candidate.answer(writes)).toList(), options.connections(), Duration.ZERO);
+        report("Answers ", writes, took, mark);
+        double rate = writes.latencies().count() / seconds(took);
+        Candidate.Tally submissions = Candidate.Tally.create();
+        mark = mark();
+        took = driver.hold(candidates.stream().map(candidate -> candidate.submit(submissions)).toList(), options.connections(), Duration.ZERO);
+        report("Submits ", submissions, took, mark);
+        return rate;
+    }
+
+    /** CPU used so far. */
+    private record Mark(double server, double database) {
+    }
+
+    private Mark mark() {
+        return new Mark(server.seconds(), database.seconds());
+    }
+
+    private void report(String phase, Candidate.Tally tally, Duration took, Mark since) {
+        int count = tally.latencies().count();
+        print("%s %6d in %.1f s: %.0f a second, %s; refused %d; CPU per call: server %.2f ms, database %.2f ms", phase, count, seconds(took),
+                count / seconds(took), tally.latencies(), tally.refused().size(), (server.seconds() - since.server()) * 1000 / Math.max(1, count),
+                (database.seconds() - since.database()) * 1000 / Math.max(1, count));
+        tally.refused().stream().limit(3).forEach(OUT::println);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    private static void print(String format, Object... values) {
+        OUT.println(String.format(Locale.ROOT, format, values));
+    }
+}
