@@ -10,7 +10,7 @@ const LONGEST_WAIT = 15_000;
  * is the later answer; numbers are the server's time in milliseconds, so the later act wins whichever device it came from.
  *
  * Events: {@code change} (what is saved has changed), {@code newer} with the slot (another device answered later), {@code refused} with the
- * server's sentence, {@code closed} (the attempt is over), {@code sign-in} (the token is void and nobody is signed in), {@code renewed} (there
+ * server's sentence, {@code back} (the server answers again after an outage), {@code closed} (the attempt is over), {@code sign-in} (the token is void and nobody is signed in), {@code renewed} (there
  * is a valid token again).
  */
 export class Outbox extends EventTarget {
@@ -140,7 +140,10 @@ export class Outbox extends EventTarget {
     this.#sending = true;
     try {
       await this.#deliver(batch);
-      this.#reachable = true;
+      if (!this.#reachable) {
+        this.#reachable = true;
+        this.dispatchEvent(new Event('back'));
+      }
       this.#wait = FIRST_WAIT;
       this.#sending = false;
       this.#changed();

@@ -11,12 +11,15 @@ const SIZES = ['normal', 'large', 'larger'];
 const WARN_MINUTES = [10, 5, 1];
 const RETRY_MILLIS = 2_000;
 const SYNC_MILLIS = 60_000;
+/** The server credits an outage within seconds of its return. */
+const CREDIT_MILLIS = 10_000;
 
 /** A running attempt: what is on the screen, the time left, and its end. */
 export class Sitting {
   #ended = false;
   #reviewing = false;
   #submitting = false;
+  #asking = false;
   #warned = new Set();
   #done;
 
@@ -37,6 +40,7 @@ export class Sitting {
     this.outbox.addEventListener('change', () => this.#saveState());
     this.outbox.addEventListener('newer', (event) => this.#newer(event.detail));
     this.outbox.addEventListener('refused', (event) => this.#refused(event.detail));
+    this.outbox.addEventListener('back', () => this.#afterOutage());
     this.outbox.addEventListener('closed', () => this.#closed());
     this.outbox.addEventListener('sign-in', () => notice(t('sign-in'), h('a', { href: location.href }, t('sign-in.link'))));
     this.outbox.addEventListener('renewed', () => notice(''));
@@ -150,6 +154,12 @@ export class Sitting {
     }
   }
 
+  /** An outage is given back: the deadline may have moved. */
+  #afterOutage() {
+    this.#sync();
+    setTimeout(() => this.#ended || this.#sync(), CREDIT_MILLIS);
+  }
+
   #newer(slot) {
     announce(t('other-device', { slot }));
     notice(t('other-device', { slot }));
@@ -186,7 +196,35 @@ export class Sitting {
     if (left <= 0 && !this.#submitting && !this.#ended) {
       document.querySelectorAll('#screen input, #screen button').forEach((control) => { control.disabled = true; });
       notice(t('time-up'));
+      this.#timeUp();
+    }
+  }
+
+  /** Submits, unless the server says that it has moved the deadline meanwhile; as long as it cannot be asked, nothing is ended. */
+  async #timeUp() {
+    if (this.#asking) {
+      return;
+    }
+    this.#asking = true;
+    try {
+      const reply = await api.attempt(this.kept.attempt, this.kept.token);
+      clock.sync(reply.serverTime);
+      if (reply.state === 'running' && Date.parse(reply.deadline) > clock.now()) {
+        this.kept.deadline = reply.deadline;
+        this.#keep();
+        notice('');
+        this.draw();
+        return;
+      }
       this.submit(() => undefined).catch(() => undefined);
+    } catch (failure) {
+      if (!api.isPassing(failure)) {
+        this.submit(() => undefined).catch(() => undefined);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+    } finally {
+      this.#asking = false;
     }
   }
 

@@ -32,7 +32,8 @@ final class ApplicationServer {
             DataFolder.delete(temporary);
             Files.createDirectories(home);
             Files.createDirectories(temporary);
-            var listen = Files.writeString(temporary.resolve("listen.txt"), "set " + LISTENER + ".address=" + workspace.settings().listen() + "\n");
+            var listen = Files.writeString(temporary.resolve("listen.txt"), Files.readString(workspace.runtime().server())
+                    + "set " + LISTENER + ".address=" + workspace.settings().listen() + "\n");
             var log = DeploymentLog.fromNowOn(data.logs().resolve(Children.APPLICATION + ".log"));
             var child = workspace.children().start(Children.APPLICATION, command(home, temporary, listen),
                     environment.variables(workspace.settings(), workspace.runtime()), home);

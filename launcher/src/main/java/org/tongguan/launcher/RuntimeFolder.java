@@ -53,6 +53,11 @@ record RuntimeFolder(Path root, Properties versions) {
         return existing("lms.war");
     }
 
+    /** Settings of the application server. */
+    Path server() {
+        return existing("server.txt");
+    }
+
     Path logging() {
         return existing("logging.properties");
     }

@@ -2,18 +2,16 @@ package org.tongguan.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.tongguan.assessment.domain.Answers;
 import org.tongguan.assessment.domain.AttemptToken;
+import org.tongguan.assessment.domain.Delivery;
 import org.tongguan.platform.security.Access;
 import org.tongguan.shared.DomainError;
 
-/** Saves answers: the busiest path of the product, so it asks for no session and runs one query and one write per answer. */
+/** Saves answers: the busiest path of the product, so it asks for no session, and many candidates share one transaction. */
 @ApplicationScoped
 @Access(open = true)
 public class AnswerService {
@@ -25,12 +23,12 @@ public class AnswerService {
     }
 
     private final Answers answers;
-    private final Clock clock;
+    private final AnswerQueue queue;
 
     @Inject
-    AnswerService(Answers answers, Clock clock) {
+    AnswerService(Answers answers, AnswerQueue queue) {
         this.answers = answers;
-        this.clock = clock;
+        this.queue = queue;
     }
 
     @SuppressWarnings("NullAway")
@@ -39,28 +37,16 @@ public class AnswerService {
     }
 
     /**
-     * Saves all of these answers or none. Open, because the attempt's token vouches for the caller (A4). The transaction has committed when
-     * this returns.
+     * Saves all of these answers or none. Open, because the attempt's token vouches for the caller (A4).
      *
-     * @throws DomainError {@code attempt.token-invalid}, {@code attempt.closed}, {@code answer.…}
+     * @return completes after the commit, in the order given; exceptionally with {@code attempt.token-invalid}, {@code attempt.closed},
+     *         {@code answer.…} or, while the database is away, {@code service.unavailable}
      */
     @Access(open = true)
-    @Transactional
-    public List<Acknowledged> save(AttemptId attempt, String token, List<NewAnswer> given) {
+    public CompletableFuture<List<Acknowledged>> save(AttemptId attempt, String token, List<NewAnswer> given) {
         if (given.size() > MOST) {
             throw new DomainError(AssessmentError.TOO_MANY_ANSWERS, Map.of("maximum", Integer.toString(MOST)));
         }
-        Answers.Desk desk = answers.desk(attempt, new AttemptToken(token))
-                .orElseThrow(() -> new DomainError(AssessmentError.TOKEN_INVALID));
-        Instant now = clock.instant();
-        if (!desk.open(now)) {
-            throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
-        }
-        List<Acknowledged> acknowledged = new ArrayList<>();
-        for (NewAnswer answer : given) {
-            desk.paper().require(answer.slot(), answer.response());
-            acknowledged.add(new Acknowledged(answer.slot(), answers.put(attempt, answer, now)));
-        }
-        return acknowledged;
+        return queue.add(Delivery.of(attempt, new AttemptToken(token), given, answers.paper(attempt)));
     }
 }

@@ -39,6 +39,13 @@ class AttemptDesk {
         this(null, null, null, null, null);
     }
 
+    /** One that has begun just now: nothing is answered yet, and its token is the first. */
+    OpenAttempt openFresh(Attempt attempt, Exam exam) {
+        AttemptToken token = AttemptToken.create();
+        attempts.addFirstToken(attempt.id(), token, clock.instant());
+        return open(attempt, exam, Optional.of(token.value()), List.of());
+    }
+
     /** With a token of its own for this device; those of other devices stay valid, so that what they have not sent yet still arrives. */
     OpenAttempt openWithToken(Attempt attempt) {
         AttemptToken token = AttemptToken.create();
@@ -47,11 +54,13 @@ class AttemptDesk {
     }
 
     OpenAttempt open(Attempt attempt, Optional<String> token) {
-        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        return open(attempt, exams.find(attempt.exam()).orElseThrow(), token, attempt.running() ? answers.of(attempt.id()) : List.of());
+    }
+
+    private OpenAttempt open(Attempt attempt, Exam exam, Optional<String> token, List<SavedAnswer> given) {
         Instant now = clock.instant();
         List<PaperQuestion> paper = attempt.running()
                 ? CandidatePaper.of(attempt.paper(), bank.versions(attempt.paper().versions())) : List.of();
-        List<SavedAnswer> given = attempt.running() ? answers.of(attempt.id()) : List.of();
         return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
                 attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper, given);
     }

@@ -32,23 +32,28 @@ public class AttemptService {
     private final AttemptDoor door;
     private final AttemptDesk desk;
     private final Sealing sealing;
+    private final SealingGate gate;
+    private final Heartbeat heartbeat;
     private final CurrentUser user;
     private final Clock clock;
 
     @Inject
-    AttemptService(Attempts attempts, Answers answers, AttemptDoor door, AttemptDesk desk, Sealing sealing, CurrentUser user, Clock clock) {
+    AttemptService(Attempts attempts, Answers answers, AttemptDoor door, AttemptDesk desk, Sealing sealing, SealingGate gate,
+            Heartbeat heartbeat, CurrentUser user, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.door = door;
         this.desk = desk;
         this.sealing = sealing;
+        this.gate = gate;
+        this.heartbeat = heartbeat;
         this.user = user;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The attempt as it stands. A signed-in candidate without a token gets one while it runs, to go on with on this device. */
@@ -57,6 +62,7 @@ public class AttemptService {
     public OpenAttempt open(AttemptId id, Optional<String> token) {
         door.require(id, token);
         Attempt attempt = find(id);
+        requireSettled(attempt);
         boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant());
         return needsToken ? desk.openWithToken(attempt) : desk.open(attempt, Optional.empty());
     }
@@ -71,15 +77,17 @@ public class AttemptService {
     @Access(open = true)
     @Transactional
     public AttemptReceipt submit(AttemptId id, Optional<String> token, Map<Integer, Long> known) {
+        gate.enter();
         door.require(id, token);
         Attempt attempt = attempts.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         List<SavedAnswer> given = answers.of(id);
         if (attempt.seal().isPresent() && !attempt.seal().get().timedOut()) {
             return receipt(attempt, attempt.seal().get(), given);
         }
+        requireSettled(attempt);
         attempt.requireOpen(clock.instant());
         attempt.requireComplete(known, given);
-        return receipt(attempt, sealing.seal(attempt, false), given);
+        return receipt(attempt, sealing.seal(attempt, given, false), given);
     }
 
     /** The receipt, checked against the answers held now. Auditors may read any. */
@@ -93,19 +101,27 @@ public class AttemptService {
         return receipt(attempt, attempt.requireSealed(), answers.of(id));
     }
 
-    /** Attempts that the server must seal because their time is over. */
+    /** Attempts that the server must seal because their time is over; none while an outage may still be credited. */
     @Access(system = true)
     @Transactional
     public List<AttemptId> overdue(int most) {
-        return attempts.due(Deadline.dueBefore(clock.instant()), most);
+        return heartbeat.settled() ? attempts.due(Deadline.dueBefore(clock.instant()), most) : List.of();
     }
 
     /** Seals one of them, unless another node is at it; in a transaction of its own, so that one failure holds up nobody else. */
     @Access(system = true)
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sealOverdue(AttemptId id) {
+        gate.enter();
         attempts.holdIfRunningAndFree(id).filter(attempt -> !attempt.deadline().open(clock.instant()))
                 .ifPresent(attempt -> sealing.seal(attempt, true));
+    }
+
+    /** While an outage may still move the deadline, nobody is told that time is up (A9). */
+    private void requireSettled(Attempt attempt) {
+        if (attempt.running() && clock.instant().isAfter(attempt.deadline().at()) && !heartbeat.settled()) {
+            throw new DomainError(CommonError.UNAVAILABLE);
+        }
     }
 
     private Attempt find(AttemptId id) {

@@ -96,12 +96,15 @@ public class ExamService {
         PersonSummary person = current.require();
         Exam exam = exam(id);
         List<Attempt> past = attempts.of(person.id(), id);
-        Attempt attempt = running(past).orElseGet(() -> begin(person, exam, past));
+        return running(past).map(this::goOn).orElseGet(() -> begin(person, exam, past));
+    }
+
+    private OpenAttempt goOn(Attempt attempt) {
         attempt.requireOpen(clock.instant());
         return desk.openWithToken(attempt);
     }
 
-    private Attempt begin(PersonSummary person, Exam exam, List<Attempt> past) {
+    private OpenAttempt begin(PersonSummary person, Exam exam, List<Attempt> past) {
         eligibility.refusal(person, exam, course(exam), past).ifPresent(refusal -> {
             throw refusal;
         });
@@ -110,8 +113,8 @@ public class ExamService {
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), person.id(), number,
                 DRAW.draw(exam.terms().blueprint(), bank.current(exam.courseKey())), exam.terms().passPercent(), now,
                 Deadline.after(now, exam.terms().minutes()), Optional.empty());
-        return attempts.add(fresh).flatMap(attempts::find)
-                .or(() -> running(attempts.of(person.id(), exam.id())))
+        return attempts.add(fresh).map(id -> desk.openFresh(fresh.withId(id), exam))
+                .or(() -> running(attempts.of(person.id(), exam.id())).map(this::goOn))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
     }
 

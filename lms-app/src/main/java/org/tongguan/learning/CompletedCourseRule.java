@@ -26,7 +26,7 @@ class CompletedCourseRule implements SittingRule {
 
     @Override
     public Optional<DomainError> refusal(PersonId person, CourseId course) {
-        return refusal(progress.of(person, course));
+        return progress.isCompleted(person, course) ? Optional.empty() : refusal(progress.of(person, course));
     }
 
     static Optional<DomainError> refusal(Optional<CourseProgress> enrolled) {

@@ -10,7 +10,8 @@ public enum CommonError implements ErrorCode {
     NOT_FOUND("input.not-found", ErrorKind.NOT_FOUND),
     MALFORMED("input.malformed", ErrorKind.INVALID),
     TOO_LARGE("input.too-large", ErrorKind.TOO_LARGE),
-    EDITED_MEANWHILE("input.edited-meanwhile", ErrorKind.CONFLICT);
+    EDITED_MEANWHILE("input.edited-meanwhile", ErrorKind.CONFLICT),
+    UNAVAILABLE("service.unavailable", ErrorKind.UNAVAILABLE);
 
     private final String code;
     private final ErrorKind kind;

@@ -14,7 +14,9 @@ public enum ErrorKind {
     TOO_LARGE(413),
     UNSUPPORTED(415),
     /** The same caller asked too often; waiting helps. */
-    TOO_MANY(429);
+    TOO_MANY(429),
+    /** Something that the server needs is away; the same call will succeed later. */
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -1,31 +1,50 @@
 package org.tongguan.assessment.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptId;
-import org.tongguan.assessment.NewAnswer;
 import org.tongguan.assessment.SavedAnswer;
 
 /** The answers of attempts. */
 public interface Answers {
     /**
-     * What checking an answer needs, read in one query. The attempt cannot be sealed until the transaction ends.
+     * What decides whether an attempt takes answers now. Read under a lock: the attempt cannot be sealed until the transaction ends.
      *
      * @param running whether it is still unsealed
+     * @param tokens  digests of the tokens that are valid
      */
-    record Desk(boolean running, Deadline deadline, Paper paper) {
+    record Desk(boolean running, Deadline deadline, List<byte[]> tokens) {
         /** Whether an answer that arrives now still counts. */
         public boolean open(Instant now) {
             return running && deadline.open(now);
         }
     }
 
-    /** Empty when the token is none of this attempt's. */
-    Optional<Desk> desk(AttemptId attempt, AttemptToken token);
+    /** A slot of an attempt. */
+    record Place(AttemptId attempt, int slot) {
+    }
 
-    /** Stores the answer unless the slot holds an equal or higher sequence number (A3); returns the number that the slot holds then. */
-    long put(AttemptId attempt, NewAnswer answer, Instant now);
+    /** An attempt's paper, which never changes (A1); empty when there is no such attempt. */
+    Optional<Paper> paper(AttemptId attempt);
+
+    /**
+     * The desks of these attempts, held against sealing until the transaction ends. What somebody else holds just now, an attempt or one of
+     * its tokens, is left out rather than waited for, as is an attempt that does not exist.
+     */
+    Map<AttemptId, Desk> freeDesks(Collection<AttemptId> attempts);
+
+    /** Like {@link #freeDesks} for one attempt, but waits until nobody else holds it. */
+    Optional<Desk> desk(AttemptId attempt);
+
+    /**
+     * Stores each answer unless its slot holds an equal or higher sequence number (A3). Call it after the desks were read.
+     *
+     * @return the number that each slot holds then
+     */
+    Map<Place, Long> put(Collection<Delivery> deliveries, Instant now);
 
     /** In the order of their slots. */
     List<SavedAnswer> of(AttemptId attempt);

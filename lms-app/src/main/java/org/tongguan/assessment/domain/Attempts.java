@@ -35,7 +35,11 @@ public interface Attempts {
     /** Running attempts whose deadline lies before this, the longest overdue first. */
     List<AttemptId> due(Instant before, int most);
 
+    /** Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. */
     void addToken(AttemptId attempt, AttemptToken token, Instant now);
+
+    /** Adds the token of an attempt that has none yet. */
+    void addFirstToken(AttemptId attempt, AttemptToken token, Instant now);
 
     /** Whether the token belongs to this attempt and is still valid for reading. */
     boolean opens(AttemptId attempt, AttemptToken token, Instant now);

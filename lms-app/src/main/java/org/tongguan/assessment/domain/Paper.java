@@ -1,6 +1,7 @@
 package org.tongguan.assessment.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,13 +59,13 @@ public record Paper(List<PaperItem> items) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Reads what {@link #stored()} wrote. */
+    /** Reads what {@link #stored()} wrote. Papers of running attempts stay in memory, so they share the few option ids that there are. */
     public static Paper ofStored(String stored) {
         List<PaperItem> items = new ArrayList<>();
         for (String line : stored.split("\n")) {
             String[] parts = line.split(":");
             items.add(new PaperItem(Long.parseLong(parts[0]), ItemType.ofKey(parts[1]).orElseThrow(),
-                    List.of(parts[2].split(","))));
+                    Arrays.stream(parts[2].split(",")).map(String::intern).toList()));
         }
         return new Paper(items);
     }

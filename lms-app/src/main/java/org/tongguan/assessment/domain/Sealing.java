@@ -46,7 +46,11 @@ public class Sealing {
 
     /** @param attempt held by this transaction and running */
     public Seal seal(Attempt attempt, boolean timedOut) {
-        List<SavedAnswer> given = answers.of(attempt.id());
+        return seal(attempt, answers.of(attempt.id()), timedOut);
+    }
+
+    /** @param given all its answers, read since this transaction holds it */
+    public Seal seal(Attempt attempt, List<SavedAnswer> given, boolean timedOut) {
         Marks marks = Marking.mark(attempt.paper(), given, bank.keys(attempt.paper().versions()));
         Seal seal = attempt.sealed(given, marks, clock.instant(), timedOut);
         attempts.seal(attempt, seal, marks);

@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.domain.Attempt;
@@ -101,13 +102,15 @@ class JdbiAttempts implements Attempts {
             if (changed != 1) {
                 throw new IllegalStateException("attempt " + attempt.id() + " was sealed meanwhile");
             }
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT INTO item_mark (attempt_id, slot, question_version_id, competence, points, maximum)
-                    VALUES (:attempt, :slot, :version, :competence, :points, :maximum)""");
-            marks.items().forEach(mark -> batch.bind("attempt", attempt.id().value()).bind("slot", mark.slot())
-                    .bind("version", mark.version()).bind("competence", mark.competence()).bind("points", mark.points())
-                    .bind("maximum", mark.maximum()).add());
-            batch.execute();
+            String rows = String.join(",", Collections.nCopies(marks.items().size(), "(?,?,?,?,?,?)"));
+            Update insert = handle.createUpdate(
+                    "INSERT INTO item_mark (attempt_id, slot, question_version_id, competence, points, maximum) VALUES " + rows);
+            int at = 0;
+            for (ItemMark mark : marks.items()) {
+                insert.bind(at++, attempt.id().value()).bind(at++, mark.slot()).bind(at++, mark.version()).bind(at++, mark.competence())
+                        .bind(at++, mark.points()).bind(at++, mark.maximum());
+            }
+            insert.execute();
         });
     }
 
@@ -135,9 +138,14 @@ class JdbiAttempts implements Attempts {
                     DELETE FROM attempt_token WHERE attempt_id = :attempt AND issued_at <= (
                         SELECT issued_at FROM attempt_token WHERE attempt_id = :attempt ORDER BY issued_at DESC LIMIT 1 OFFSET :kept)""")
                     .bind("attempt", attempt.value()).bind("kept", AttemptToken.MOST_VALID - 1).execute();
-            handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)", attempt.value(), token.digest(),
-                    now);
         });
+        addFirstToken(attempt, token, now);
+    }
+
+    @Override
+    public void addFirstToken(AttemptId attempt, AttemptToken token, Instant now) {
+        jdbi.useHandle(handle -> handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)",
+                attempt.value(), token.digest(), now));
     }
 
     @Override

@@ -36,7 +36,11 @@ class JdbiQuestionBank implements QuestionBank {
     private record Numbered(long version, Item item) {
     }
 
+    /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
+    private static final int MOST_VERSIONS = 5_000;
+
     private final Jdbi jdbi;
+    private final Recent<Long, Item> known = new Recent<>(MOST_VERSIONS);
 
     @Inject
     JdbiQuestionBank(Jdbi jdbi) {
@@ -50,18 +54,27 @@ class JdbiQuestionBank implements QuestionBank {
 
     @Override
     public List<BankItem> current(String courseKey) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(SELECT + "WHERE q.course_key = :course AND NOT q.retired AND v.id = q.current_version_id ORDER BY q.id")
-                .bind("course", courseKey).map((rows, context) -> numbered(rows)).list()).stream()
-                .map(held -> new BankItem(held.version(), held.item().type(), held.item().competence(), held.item().optionIds())).toList();
+        List<Long> ids = jdbi.withHandle(handle -> handle
+                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND NOT retired ORDER BY id")
+                .bind("course", courseKey).mapTo(Long.class).list());
+        Map<Long, Item> items = versions(ids);
+        return ids.stream().map(id -> {
+            Item item = items.get(id);
+            return new BankItem(id, item.type(), item.competence(), item.optionIds());
+        }).toList();
     }
 
     @Override
     public Map<Long, Item> versions(Collection<Long> ids) {
         Map<Long, Item> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE v.id IN (<ids>)").bindList("ids", List.copyOf(ids))
-                    .map((rows, context) -> numbered(rows)).forEach(held -> found.put(held.version(), held.item())));
+        ids.forEach(id -> known.find(id).ifPresent(item -> found.put(id, item)));
+        List<Long> missing = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE v.id IN (<ids>)").bindList("ids", missing)
+                    .map((rows, context) -> numbered(rows)).forEach(held -> {
+                        found.put(held.version(), held.item());
+                        known.keep(held.version(), held.item());
+                    }));
         }
         return found;
     }

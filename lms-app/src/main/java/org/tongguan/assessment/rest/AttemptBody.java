@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,8 @@ final class AttemptBody {
     static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_READ_OUT = 4 * 1024 * 1024;
     private static final int MOST_SLOT_DIGITS = 6;
+    /** Kept, since each look-up of it searches the class path. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final JsonObject json;
 
@@ -45,7 +48,7 @@ final class AttemptBody {
                 readOut(body);
                 throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "64 kB"));
             }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
                 return new AttemptBody(reader.readObject());
             }
         } catch (IOException e) {

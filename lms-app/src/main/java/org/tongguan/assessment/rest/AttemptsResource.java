@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AnswerService;
 import org.tongguan.assessment.AnswerService.Acknowledged;
@@ -28,7 +29,7 @@ import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.shared.DomainError;
 
 /**
- * Sitting an exam. Open to callers without a session: the header {@code X-Attempt-Token} vouches for them and the services check it, so a
+ * Sitting an exam. Answers as the page sends them take the short way of {@link AnswerFilter}; all other calls come here. Open to callers without a session: the header {@code X-Attempt-Token} vouches for them and the services check it, so a
  * lost session costs no answer. Reading and submitting also work for the signed-in candidate without the token.
  */
 @Path("attempts/{attempt}")
@@ -70,21 +71,21 @@ public class AttemptsResource {
     @PUT
     @Path("answers/{slot}")
     @Consumes("application/json")
-    public Acknowledged save(@PathParam("attempt") long attempt, @PathParam("slot") int slot, @HeaderParam(TOKEN) @Nullable String token,
-            InputStream body) {
+    public CompletionStage<Acknowledged> save(@PathParam("attempt") long attempt, @PathParam("slot") int slot,
+            @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
         String held = required(token);
         NewAnswer answer = AttemptBody.read(body).answer(slot);
-        return answers.save(new AttemptId(attempt), held, List.of(answer)).get(0);
+        return answers.save(new AttemptId(attempt), held, List.of(answer)).thenApply(saved -> saved.get(0));
     }
 
     /** Saves several answers, all or none. */
     @POST
     @Path("answers")
     @Consumes("application/json")
-    public AcknowledgedJson saveAll(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
+    public CompletionStage<AcknowledgedJson> saveAll(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token, InputStream body) {
         String held = required(token);
         List<NewAnswer> given = AttemptBody.read(body).answers();
-        return new AcknowledgedJson(answers.save(new AttemptId(attempt), held, given));
+        return answers.save(new AttemptId(attempt), held, given).thenApply(AcknowledgedJson::new);
     }
 
     /** Seals and marks the attempt; answers with the receipt, and with the same receipt when called again. */

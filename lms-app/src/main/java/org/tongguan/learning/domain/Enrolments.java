@@ -21,4 +21,7 @@ public interface Enrolments {
 
     /** Rows for a person's path, oldest assignment first. */
     List<EnrolmentRow> of(PersonId person);
+
+    /** Whether this person has completed the course. */
+    boolean isCompleted(PersonId person, CourseId course);
 }

@@ -69,6 +69,13 @@ class JdbiEnrolments implements Enrolments {
     }
 
     @Override
+    public boolean isCompleted(PersonId person, CourseId course) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT 1 FROM enrolment WHERE person_id = :person AND course_id = :course AND state = 'COMPLETED'")
+                .bind("person", person.value()).bind("course", course.value()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
     public void store(Enrolment enrolment, String lesson, boolean completed, Instant now) {
         LessonMark mark = enrolment.mark(lesson);
         jdbi.useHandle(handle -> {

@@ -16,7 +16,7 @@ import java.sql.Connection;
         password = "${MPCONFIG=tongguan.db.password}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
-        maxPoolSize = 32,
+        maxPoolSize = 64,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=table",

@@ -2,23 +2,20 @@ package org.tongguan.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tongguan.platform.security.RequestUser;
 import org.tongguan.platform.security.signin.SignInMechanism;
 import org.tongguan.shared.DomainError;
 
-/** Before everything: gives the request its id, makes the caller known to the thread, and sets the security headers. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** Before everything (see {@code web.xml} for the order of filters): gives the request its id, makes the caller known to the thread, and sets the security headers. */
 public class RequestFilter extends HttpFilter {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final boolean BEHIND_PROXY = ConfigProvider.getConfig().getOptionalValue("tongguan.behind-proxy", Boolean.class)
             .orElse(false);
     private static final long serialVersionUID = 1;
@@ -39,7 +36,9 @@ public class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } finally {
-            RequestLog.write(request, response, Duration.ofNanos(System.nanoTime() - begun));
+            if (!request.isAsyncStarted()) {
+                RequestLog.write(request, response, Duration.ofNanos(System.nanoTime() - begun));
+            }
             RequestUser.end();
             RequestTrace.end();
         }
@@ -55,9 +54,8 @@ public class RequestFilter extends HttpFilter {
         return last.matches("[0-9a-fA-F:.]{2,45}") ? last : request.getRemoteAddr();
     }
 
+    /** No secret: it only has to be a different one each time. */
     private static String newId() {
-        byte[] bytes = new byte[8];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -1,0 +1,97 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongguan.assessment.AnswerService.Acknowledged;
+import org.tongguan.assessment.domain.Answers;
+import org.tongguan.assessment.domain.Answers.Desk;
+import org.tongguan.assessment.domain.Answers.Place;
+import org.tongguan.assessment.domain.Delivery;
+import org.tongguan.shared.DomainError;
+
+/** Stores the answers of many candidates in one transaction (A3). What is refused harms no other delivery. */
+@ApplicationScoped
+class AnswerBatch {
+    /** What became of a delivery. */
+    sealed interface Outcome {
+    }
+
+    record Stored(List<Acknowledged> slots) implements Outcome {
+    }
+
+    record Refused(DomainError reason) implements Outcome {
+    }
+
+    /** Someone else holds the attempt or its token just now, or there is no such one: only waiting for them tells. */
+    record HeldUp() implements Outcome {
+    }
+
+    private static final HeldUp HELD_UP = new HeldUp();
+
+    private final Answers answers;
+    private final Heartbeat heartbeat;
+    private final Clock clock;
+
+    @Inject
+    AnswerBatch(Answers answers, Heartbeat heartbeat, Clock clock) {
+        this.answers = answers;
+        this.heartbeat = heartbeat;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    AnswerBatch() {
+        this(null, null, null);
+    }
+
+    /** One outcome for each delivery, in order. The transaction has committed when this returns. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Outcome> store(List<Delivery> deliveries) {
+        Map<AttemptId, Desk> desks = answers.freeDesks(deliveries.stream().map(Delivery::attempt).distinct().toList());
+        Instant now = clock.instant();
+        List<Delivery> accepted = new ArrayList<>();
+        Map<Integer, Outcome> others = new HashMap<>();
+        for (int n = 0; n < deliveries.size(); n++) {
+            Delivery delivery = deliveries.get(n);
+            Desk desk = desks.get(delivery.attempt());
+            if (desk == null || !delivery.opens(desk)) {
+                others.put(n, HELD_UP);
+                continue;
+            }
+            Optional<DomainError> refusal = delivery.refusal(desk, now, heartbeat.settled());
+            if (refusal.isPresent()) {
+                others.put(n, new Refused(refusal.get()));
+            } else {
+                accepted.add(delivery);
+            }
+        }
+        Map<Place, Long> held = answers.put(accepted, now);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int n = 0; n < deliveries.size(); n++) {
+            outcomes.add(others.containsKey(n) ? others.get(n) : stored(deliveries.get(n), held));
+        }
+        return outcomes;
+    }
+
+    /** The same for one delivery, waiting for whoever holds its attempt. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Outcome storeAlone(Delivery delivery) {
+        Optional<Desk> desk = answers.desk(delivery.attempt());
+        Instant now = clock.instant();
+        Optional<DomainError> refusal = delivery.refusal(desk.orElse(null), now, heartbeat.settled());
+        return refusal.isPresent() ? new Refused(refusal.get()) : stored(delivery, answers.put(List.of(delivery), now));
+    }
+
+    private static Stored stored(Delivery delivery, Map<Place, Long> held) {
+        return new Stored(delivery.answers().stream()
+                .map(answer -> new Acknowledged(answer.slot(), held.get(new Place(delivery.attempt(), answer.slot())))).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.tongguan.assessment.domain;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.NewAnswer;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/**
+ * Answers of one attempt that arrived together: all of them are stored, or none.
+ *
+ * @param digest of the token that came with them
+ * @param misfit what is wrong with an answer, told only to who may know the paper
+ */
+public record Delivery(AttemptId attempt, byte[] digest, List<NewAnswer> answers, Optional<DomainError> misfit) {
+    public Delivery {
+        answers = List.copyOf(answers);
+    }
+
+    /** Checks the answers against the paper; without one the attempt does not exist, and no token opens it. */
+    public static Delivery of(AttemptId attempt, AttemptToken token, List<NewAnswer> answers, Optional<Paper> paper) {
+        return new Delivery(attempt, token.digest(), answers, paper.flatMap(known -> misfit(known, answers)));
+    }
+
+    /**
+     * Why these answers cannot be stored, or empty when nothing speaks against it.
+     *
+     * @param settled false while an outage may still move the deadline: then it is too early to say that time is up
+     */
+    public Optional<DomainError> refusal(Answers.@Nullable Desk desk, Instant now, boolean settled) {
+        if (desk == null || !opens(desk)) {
+            return Optional.of(new DomainError(AssessmentError.TOKEN_INVALID));
+        }
+        if (desk.open(now)) {
+            return misfit;
+        }
+        return Optional.of(new DomainError(desk.running() && !settled ? CommonError.UNAVAILABLE : AssessmentError.ATTEMPT_CLOSED));
+    }
+
+    /** Whether its token is one of the attempt's. */
+    public boolean opens(Answers.Desk desk) {
+        return desk.tokens().stream().anyMatch(valid -> MessageDigest.isEqual(valid, digest));
+    }
+
+    private static Optional<DomainError> misfit(Paper paper, List<NewAnswer> answers) {
+        try {
+            answers.forEach(answer -> paper.require(answer.slot(), answer.response()));
+            return Optional.empty();
+        } catch (DomainError misfit) {
+            return Optional.of(misfit);
+        }
+    }
+}
