@@ -1,0 +1,114 @@
+package org.tongguan.e2e.load;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.tongguan.launcher.Product;
+
+/**
+ * Many candidates answer while everything fails: the application is killed and started again, then the database, then the network is bad for
+ * a while, and one in twenty candidates reloads or changes the device.
+ */
+final class FaultRun {
+    private static final int RESTLESS_ONE_IN = 20;
+
+    private final Product product;
+    private final TokenIssuer issuer;
+    private final int candidates;
+    private final Duration roughFor;
+    private final Consumer<String> progress;
+    private final List<Duration> outages = new ArrayList<>();
+    private volatile boolean over;
+
+    FaultRun(Product product, TokenIssuer issuer, int candidates, Duration roughFor, Consumer<String> progress) {
+        this.product = product;
+        this.issuer = issuer;
+        this.candidates = candidates;
+        this.roughFor = roughFor;
+        this.progress = progress;
+    }
+
+    /** Returns what was found wrong; nothing, if all is well. */
+    List<String> run() throws IOException, GeneralSecurityException, SQLException, InterruptedException {
+        int server = Integer.parseInt(product.address().substring(product.address().lastIndexOf(':') + 1));
+        ExecutorService threads = Executors.newFixedThreadPool(candidates);
+        try (RoughNetwork network = new RoughNetwork(server, 7);
+                Connection database = DriverManager.getConnection(product.jdbcUrl(), product.dbUser(), product.dbPassword())) {
+            Roll roll = Roll.of(database, issuer, "localhost");
+            List<StubbornCandidate> sitting = new ArrayList<>();
+            List<String> bearers = roll.admit(candidates);
+            for (int n = 0; n < candidates; n++) {
+                sitting.add(new StubbornCandidate(network.port(), bearers.get(n), roll.exam(), n, n % RESTLESS_ONE_IN == 0));
+            }
+            List<Future<Void>> work = new ArrayList<>();
+            for (StubbornCandidate candidate : sitting) {
+                work.add(threads.submit(() -> {
+                    candidate.start();
+                    candidate.sit(() -> !over);
+                    return null;
+                }));
+            }
+            faults(network, sitting);
+            over = true;
+            List<String> wrong = new ArrayList<>();
+            for (Future<Void> one : work) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    wrong.add(String.valueOf(e.getCause()));
+                }
+            }
+            try (Connection afterwards = DriverManager.getConnection(product.jdbcUrl(), product.dbUser(), product.dbPassword())) {
+                wrong.addAll(new FaultCheck(afterwards).find(sitting, outages));
+            }
+            return wrong;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void faults(RoughNetwork network, List<StubbornCandidate> sitting) throws InterruptedException {
+        awaitAll(sitting, System.nanoTime());
+        progress.accept("All sit; killing the application");
+        outage(sitting, product::killApplication, product::startApplication);
+        progress.accept("Killing the database");
+        outage(sitting, product::killDatabase, product::startDatabase);
+        progress.accept("The network is bad for " + roughFor.toSeconds() + " s");
+        network.rough(true);
+        TimeUnit.NANOSECONDS.sleep(roughFor.toNanos());
+        network.rough(false);
+        awaitAll(sitting, System.nanoTime());
+    }
+
+    /** From the moment of the kill to the first call of anybody that succeeds again. */
+    private void outage(List<StubbornCandidate> sitting, Runnable kill, Runnable start) throws InterruptedException {
+        kill.run();
+        long killed = System.nanoTime();
+        start.run();
+        long back;
+        while ((back = sitting.stream().mapToLong(StubbornCandidate::lastHeard).filter(heard -> heard > killed).min().orElse(0)) == 0) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        outages.add(Duration.ofNanos(back - killed));
+        progress.accept(String.format(Locale.ROOT, "Back after %.1f s", (back - killed) / 1e9));
+        awaitAll(sitting, System.nanoTime());
+    }
+
+    private static void awaitAll(List<StubbornCandidate> sitting, long since) throws InterruptedException {
+        for (int tries = 0; tries < 1200 && !sitting.stream().allMatch(candidate -> candidate.attempt() > 0 && candidate.lastHeard() > since); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+}
