@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.organisation.PersonId;
 
@@ -54,14 +55,14 @@ public class Assignments {
     private static int insert(Handle handle, CourseId course, List<Long> people, Instant now, LocalDate dueOn) {
         int added = 0;
         for (int from = 0; from < people.size(); from += BATCH) {
-            PreparedBatch batch = handle.prepareBatch("""
-                    INSERT IGNORE INTO enrolment (person_id, course_id, state, assigned_at, due_on)
-                    VALUES (:person, :course, 'ASSIGNED', :now, :due)""");
-            for (Long person : people.subList(from, Math.min(people.size(), from + BATCH))) {
-                batch.bind("person", person).bind("course", course.value()).bind("now", now).bind("due", dueOn).add();
-            }
-            for (int rows : batch.execute()) {
-                added += Math.max(rows, 0);
+            List<Long> some = people.subList(from, Math.min(people.size(), from + BATCH));
+            try (Update insert = handle.createUpdate("INSERT IGNORE INTO enrolment (person_id, course_id, state, assigned_at, due_on) VALUES "
+                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, 'ASSIGNED', ?, ?)")))) {
+                int place = 0;
+                for (Long person : some) {
+                    insert.bind(place++, person).bind(place++, course.value()).bind(place++, now).bind(place++, dueOn);
+                }
+                added += insert.execute();
             }
         }
         return added;

@@ -1,9 +1,11 @@
 package org.tongguan.organisation.persistence;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.tongguan.organisation.domain.KnownPerson;
 import org.tongguan.organisation.domain.RosterDifference;
 import org.tongguan.organisation.domain.RosterPerson;
@@ -18,13 +20,8 @@ final class PeopleWriter {
 
     void write(RosterDifference difference) {
         Map<String, Long> departments = ids("SELECT id, code FROM department");
-        try (Batches insert = new Batches(handle.prepareBatch("""
-                INSERT INTO person (staff_number, name, department_id, post, tier)
-                VALUES (:number, :name, :department, :post, :tier)"""))) {
-            for (RosterPerson wanted : difference.newPeople()) {
-                insert.next().bind("number", wanted.staffNumber()).bind("name", wanted.name()).bind("post", wanted.post())
-                        .bind("department", departments.get(wanted.department())).bind("tier", wanted.tier().name()).add();
-            }
+        for (int from = 0; from < difference.newPeople().size(); from += Batches.SIZE) {
+            insert(difference.newPeople().subList(from, Math.min(difference.newPeople().size(), from + Batches.SIZE)), departments);
         }
         try (Batches update = new Batches(handle.prepareBatch("""
                 UPDATE person SET name = :name, department_id = :department, post = :post, tier = :tier, active = TRUE,
@@ -36,6 +33,19 @@ final class PeopleWriter {
         }
         retire(difference.retiredPeople().stream().map(KnownPerson::id).toList());
         supervisors(difference);
+    }
+
+    /** Many rows in one statement, not a statement for each. */
+    private void insert(List<RosterPerson> people, Map<String, Long> departments) {
+        try (Update insert = handle.createUpdate("INSERT INTO person (staff_number, name, department_id, post, tier) VALUES "
+                + String.join(", ", Collections.nCopies(people.size(), "(?, ?, ?, ?, ?)")))) {
+            int place = 0;
+            for (RosterPerson wanted : people) {
+                insert.bind(place++, wanted.staffNumber()).bind(place++, wanted.name()).bind(place++, departments.get(wanted.department()))
+                        .bind(place++, wanted.post()).bind(place++, wanted.tier().name());
+            }
+            insert.execute();
+        }
     }
 
     private void retire(List<Long> ids) {
