@@ -164,6 +164,22 @@ class RosterImportIT {
         }
     }
 
+    @Test
+    void rareSurnamesAreToldApartInTheSearch() {
+        Map<String, byte[]> wanted = new RosterDraft().person("YC90003", "𠮷安", "D05", "科员", "general-staff", "YC00001")
+                .person("YC90004", "𡈽安", "D05", "科员", "general-staff", "YC00001").csv();
+        assertThat(RosterApi.apply(wanted, RosterApi.preview(wanted).json().path("fingerprint").asText()).status()).isEqualTo(200);
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn(ADMINISTRATOR);
+
+            Browser.open(page, "/people?q=𠮷安");
+
+            assertThat(page.locator("vaadin-grid")).containsText("YC90003");
+            assertThat(page.locator("vaadin-grid")).not().containsText("YC90004");
+            assertThat(page.locator(".tg-view")).containsText("共 1 人");
+        }
+    }
+
     private void look(RosterPage roster, String name) {
         Page page = roster.page();
         for (Browser.Size size : Browser.Size.values()) {
