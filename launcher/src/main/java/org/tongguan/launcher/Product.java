@@ -104,7 +104,11 @@ public final class Product implements AutoCloseable {
 
     /** Starts the application again and waits until it is ready. */
     public void startApplication() {
-        application.start(new ApplicationEnvironment(address(), issuer(), clientSecret(), ofDatabase()));
+        application.start(environment());
+    }
+
+    private ApplicationEnvironment environment() {
+        return new ApplicationEnvironment(address(), issuer(), clientSecret(), ofDatabase());
     }
 
     /** Ends the embedded database as {@code kill -9} does. */
@@ -154,6 +158,7 @@ public final class Product implements AutoCloseable {
     }
 
     private void startAll() {
+        requireSettings();
         Runtime.getRuntime().addShutdownHook(atEnd);
         workspace.keepFormerLogs();
         var progress = workspace.progress();
@@ -179,6 +184,11 @@ public final class Product implements AutoCloseable {
             stopChildren();
             throw e;
         }
+    }
+
+    /** What an outside server still needs is said before minutes are spent on the others. */
+    private void requireSettings() {
+        environment();
     }
 
     private DatabaseAccount ofDatabase() {
