@@ -36,10 +36,10 @@ class RealmFileTest {
 
   @Test
   void keepsAccountsAndTheCommandLineClientOutOfTheRealRealm() throws IOException {
-    assertThat(written(false)).doesNotContainKey("users");
+    assertThat(people(false)).isEmpty();
     assertThat(clients(false)).containsExactly("tongguan-web");
     assertThat(clients(true)).containsExactly("tongguan-web", "tongguan-cli");
-    assertThat(objects(written(true), "users")).hasSize(15);
+    assertThat(people(true)).hasSize(15);
     assertThat(written(false)).doesNotContainKey("localizationTexts");
     assertThat(written(true).getJsonObject("localizationTexts").keySet()).containsExactly("zh-CN", "en");
   }
@@ -74,9 +74,33 @@ class RealmFileTest {
         .allSatisfy(scope -> assertThat(strings(scope, "roles")).containsExactly(ROLES));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void letsTheApplicationItselfReadAdminEventsAndNothingElse(boolean demo) throws IOException {
+    JsonObject realm = written(demo);
+    assertThat(realm.getBoolean("adminEventsEnabled")).isTrue();
+    assertThat(realm.getBoolean("adminEventsDetailsEnabled")).isTrue();
+    assertThat(objects(realm, "clients").stream().filter(client -> client.getBoolean("serviceAccountsEnabled")))
+        .extracting(client -> client.getString("clientId"))
+        .containsExactly("tongguan-web");
+    List<JsonObject> own =
+        objects(realm, "users").stream().filter(user -> user.containsKey("serviceAccountClientId")).toList();
+    assertThat(own).hasSize(1);
+    assertThat(own.get(0).keySet())
+        .containsExactlyInAnyOrder("username", "enabled", "serviceAccountClientId", "clientRoles");
+    assertThat(own.get(0).getString("serviceAccountClientId")).isEqualTo("tongguan-web");
+    assertThat(own.get(0).getJsonObject("clientRoles").keySet()).containsExactly("realm-management");
+    assertThat(strings(own.get(0).getJsonObject("clientRoles"), "realm-management")).containsExactly("view-events");
+    JsonObject scope = realm.getJsonObject("clientScopeMappings");
+    assertThat(scope.keySet()).containsExactly("realm-management");
+    assertThat(objects(scope, "realm-management")).hasSize(1);
+    assertThat(objects(scope, "realm-management").get(0).getString("client")).isEqualTo("tongguan-web");
+    assertThat(strings(objects(scope, "realm-management").get(0), "roles")).containsExactly("view-events");
+  }
+
   @Test
   void numbersEveryDemoPersonOnceAndNeverJoinsTwoAdministratorPowers() throws IOException {
-    List<JsonObject> users = objects(written(true), "users");
+    List<JsonObject> users = people(true);
     assertThat(users)
         .extracting(user -> strings(user.getJsonObject("attributes"), "staff_number").get(0))
         .doesNotHaveDuplicates()
@@ -94,6 +118,11 @@ class RealmFileTest {
     try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
       return reader.readObject();
     }
+  }
+
+  /** All accounts but the application's own. */
+  private List<JsonObject> people(boolean demo) throws IOException {
+    return objects(written(demo), "users").stream().filter(user -> !user.containsKey("serviceAccountClientId")).toList();
   }
 
   private List<String> clients(boolean demo) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Payara Micro as a child with the application in it. */
 final class ApplicationServer {
@@ -44,10 +45,13 @@ final class ApplicationServer {
         }
     }
 
-    /** An answer without a single named check is that of a server without the application. */
+    /** The embedded Keycloak is set right at its start; an outside one may not be, which is said and stops nothing. */
     private boolean isReady() throws InterruptedException {
-        return Readiness.get("http://localhost:" + port + "/health/ready")
-                .filter(answer -> answer.statusCode() == 200 && answer.body().contains("\"name\"")).isPresent();
+        var health = Readiness.get("http://localhost:" + port + "/health/ready").map(answer -> Health.of(answer.body()));
+        var unaudited = workspace.settings().embedsKeycloak() ? Optional.<String>empty() : health.flatMap(Health::onlyRolesUnaudited);
+        unaudited.ifPresent(advice -> workspace.progress().say("Changes of roles are not audited: " + advice,
+                "角色变更未计入审计,请按 keycloak-realm/README.md 设置"));
+        return unaudited.isPresent() || health.filter(Health::isReady).isPresent();
     }
 
     private List<String> command(Path home, Path temporary, Path listen) {

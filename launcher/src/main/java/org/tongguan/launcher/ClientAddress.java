@@ -1,13 +1,6 @@
 package org.tongguan.launcher;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,17 +9,12 @@ import java.nio.file.Path;
  * start has another port or address, the client is asked for, the old address in it replaced, and put back.
  */
 final class ClientAddress {
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Path file;
-    private final String server;
-    private final String realm;
-    private final String secret;
+    private final RealmAdministration realm;
 
-    ClientAddress(DataFolder data, String server, String realm, String secret) {
+    ClientAddress(DataFolder data, RealmAdministration realm) {
         this.file = data.root().resolve("address");
-        this.server = server;
         this.realm = realm;
-        this.secret = secret;
     }
 
     void remember(String address) {
@@ -43,11 +31,8 @@ final class ClientAddress {
             if (old.equals(address)) {
                 return;
             }
-            var token = token();
-            var clients = server + "/admin/realms/" + realm + "/clients";
-            var found = array(send(request(clients + "?clientId=" + client, token))).getJsonObject(0);
-            send(request(clients + "/" + found.getString("id"), token).header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(moved(found.toString(), old, address))));
+            var found = realm.client(client);
+            realm.put("/clients/" + found.getString("id"), moved(found.toString(), old, address));
             remember(address);
         } catch (IOException e) {
             throw failure(e);
@@ -57,38 +42,6 @@ final class ClientAddress {
     /** The same text with each mention of the old address replaced, but not of one that only begins like it. */
     static String moved(String representation, String old, String address) {
         return representation.replace(old + "/", address + "/").replace(old + "\"", address + "\"");
-    }
-
-    private String token() throws IOException {
-        var body = "grant_type=client_credentials&client_id=tongguan-launcher&client_secret=" + secret;
-        var answer = send(HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
-        try (var reader = Json.createReader(new StringReader(answer))) {
-            return reader.readObject().getString("access_token");
-        }
-    }
-
-    private static HttpRequest.Builder request(String address, String token) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
-    }
-
-    private static JsonArray array(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readArray();
-        }
-    }
-
-    private String send(HttpRequest.Builder request) throws IOException {
-        try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                throw new IOException("Keycloak answered " + answer.statusCode() + " to " + answer.request().uri());
-            }
-            return answer.body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     private static LaunchFailure failure(IOException e) {

@@ -25,7 +25,7 @@ final class DemoAccounts {
             Map<String, StringBuilder> names = new LinkedHashMap<>();
             var users = reader.readObject().getJsonArray("users");
             if (users != null) {
-                users.getValuesAs(JsonObject.class).forEach(user ->
+                users.getValuesAs(JsonObject.class).stream().filter(user -> !user.containsKey("serviceAccountClientId")).forEach(user ->
                         names.computeIfAbsent(firstRole(user), role -> new StringBuilder()).append(' ').append(user.getString("username")));
             }
             return names.entrySet().stream().map(line -> String.format("%-15s", line.getKey()) + line.getValue()).toList();

@@ -51,13 +51,22 @@ final class EmbeddedKeycloak {
         } catch (IOException e) {
             throw new LaunchFailure("Cannot read Keycloak's log: " + e.getMessage(), "无法读取 Keycloak 日志", e);
         }
-        var address = new ClientAddress(data, "http://localhost:" + port, REALM, workspace.secrets().get("keycloak.launcher"));
+        bringRealmUpToDate(data, first, applicationAddress);
+        data.markInUse(EmbeddedDatabase.KEYCLOAK);
+    }
+
+    /** A realm is imported once; what later starts and versions of the product want of it is changed in place. */
+    private void bringRealmUpToDate(DataFolder data, boolean first, String applicationAddress) {
+        var realm = new RealmAdministration("http://localhost:" + port, REALM, workspace.secrets().get("keycloak.launcher"));
+        var address = new ClientAddress(data, realm);
+        var events = new EventReading(data, realm, workspace.progress());
         if (first) {
             address.remember(applicationAddress);
+            events.remember();
         } else {
             address.change(CLIENT, applicationAddress);
+            events.allow(CLIENT);
         }
-        data.markInUse(EmbeddedDatabase.KEYCLOAK);
     }
 
     /** Its own log must say that it listens: on the same port another Keycloak could answer for the same realm. */
