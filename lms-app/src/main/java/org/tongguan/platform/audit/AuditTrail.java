@@ -13,4 +13,20 @@ public interface AuditTrail {
      * @param details     values before and after, no more personal data than the trace needs
      */
     void record(String action, String subjectType, String subjectId, Map<String, ?> details);
+
+    /**
+     * The same for what somebody did elsewhere, as the identity provider tells it.
+     *
+     * @param author who did it and from where
+     */
+    void recordFor(Author author, String action, String subjectType, String subjectId, Map<String, ?> details);
+
+    /**
+     * Who did something elsewhere.
+     *
+     * @param name    as an entry names its actor
+     * @param address where the act came from; {@code -} when unknown
+     */
+    record Author(String name, String address) {
+    }
 }

@@ -37,19 +37,30 @@ class DatabaseAuditTrail implements AuditTrail {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subjectType, String subjectId, Map<String, ?> details) {
+        append(new Author(user.actor(), RequestTrace.current().address()), action, subjectType, subjectId, details);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordFor(Author author, String action, String subjectType, String subjectId, Map<String, ?> details) {
+        append(author, action, subjectType, subjectId, details);
+    }
+
+    private void append(Author author, String action, String subjectType, String subjectId, Map<String, ?> details) {
         String json = JSON.toJson(new TreeMap<>(details));
-        RequestTrace request = RequestTrace.current();
+        String request = RequestTrace.current().id();
         Instant now = clock.instant();
-        String actor = user.actor();
+        String actor = author.name();
         jdbi.useHandle(handle -> {
             String previous = handle.select("SELECT digest FROM audit_head WHERE id = 1 FOR UPDATE").mapTo(String.class).one();
-            String digest = ChainDigest.of(previous, now, actor, action, subjectType, subjectId, json, request.id(), request.address());
+            String digest = ChainDigest.of(previous, now, actor, action, subjectType, subjectId, json, request,
+                    author.address());
             long id = handle.createUpdate("""
                     INSERT INTO audit_entry (occurred_at, actor, action, subject_type, subject_id, details, request_id, address,
                                              previous_digest, digest)
                     VALUES (:now, :actor, :action, :type, :subject, :details, :request, :address, :previous, :digest)""")
                     .bind("now", now).bind("actor", actor).bind("action", action).bind("type", subjectType).bind("subject", subjectId)
-                    .bind("details", json).bind("request", request.id()).bind("address", request.address())
+                    .bind("details", json).bind("request", request).bind("address", author.address())
                     .bind("previous", previous).bind("digest", digest)
                     .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
             handle.execute("UPDATE audit_head SET last_id = ?, digest = ? WHERE id = 1", id, digest);

@@ -21,7 +21,7 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final List<Locale> LOCALES = List.of(CHINESE, ENGLISH);
     public static final List<String> BUNDLES = List.of("platform", "organisation", "notice", "catalogue", "assessment", "learning",
-            "certification", "roadshow", "appraisal", "reporting", "home", "item-analysis");
+            "certification", "roadshow", "appraisal", "reporting", "home", "item-analysis", "identity");
 
     private static final Map<String, Map<String, String>> ALL = Map.of("zh-CN", load("zh-CN"), "en", load("en"));
 

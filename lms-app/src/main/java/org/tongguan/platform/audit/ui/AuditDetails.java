@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 
 /** An entry's values as a table; nested names are joined by dots. */
 final class AuditDetails extends NativeTable {
     private static final long serialVersionUID = 1;
     private final NativeTableBody body = new NativeTableBody();
+    private final transient AuditWords words = new AuditWords(getLocale());
 
     AuditDetails(String json) {
         addClassName("tg-table");
@@ -30,14 +29,11 @@ final class AuditDetails extends NativeTable {
             if (value instanceof JsonObject nested) {
                 rows(prefix + name + ".", nested);
             } else {
-                NativeTableHeaderCell header = new NativeTableHeaderCell(prefix + name);
+                NativeTableHeaderCell header = new NativeTableHeaderCell(words.name(prefix + name));
                 header.getElement().setAttribute("scope", "row");
-                body.add(new NativeTableRow(header, new NativeTableCell(text(value))));
+                header.setTitle(prefix + name);
+                body.add(new NativeTableRow(header, new NativeTableCell(words.value(prefix + name, value))));
             }
         });
-    }
-
-    private static String text(JsonValue value) {
-        return value instanceof JsonString string ? string.getString() : value.toString();
     }
 }

@@ -34,12 +34,14 @@ final class AuditTable extends Div {
     }
 
     private NativeDetails line(AuditEntry entry, DateTimeFormatter time) {
-        Span action = new Span(name(entry.action()));
+        Span action = new Span(words("audit.action.", entry.action()));
         action.setTitle(entry.action());
         action.addClassName("tg-audit-action");
         Span when = new Span(time.format(entry.occurredAt()));
         when.addClassNames("tg-soft", "tg-small");
-        Div summary = new Div(when, new Span(entry.actor()), action, new Span(entry.subjectType() + " " + entry.subjectId()));
+        Span subject = new Span(words("audit.subject.", entry.subjectType()) + " " + entry.subjectId());
+        subject.setTitle(entry.subjectType());
+        Div summary = new Div(when, new Span(entry.actor()), action, subject);
         summary.addClassName("tg-audit-line");
         Div content = new Div(new AuditDetails(entry.details()));
         content.add(fact("audit.request", entry.requestId()), fact("audit.address", entry.address()),
@@ -47,10 +49,9 @@ final class AuditTable extends Div {
         return new NativeDetails(summary, content);
     }
 
-    /** The action in words where the product has them; names of actions are stable and meant for programs. */
-    private String name(String action) {
-        String key = "audit.action." + action;
-        return Texts.has(getLocale(), key) ? Texts.text(getLocale(), key) : action;
+    /** In words where the product has them; names of actions and subjects are stable and meant for programs. */
+    private String words(String prefix, String name) {
+        return Texts.has(getLocale(), prefix + name) ? Texts.text(getLocale(), prefix + name) : name;
     }
 
     private Paragraph fact(String key, String value) {

@@ -38,14 +38,21 @@ public class CodeFlow {
     record Pending(String state, String nonce, String verifier, String target) implements Serializable {
     }
 
-    /** A finished sign-in; the id token is kept for the log-out at the provider. */
-    record Finished(SignedIn user, String idToken) implements Serializable {
+    /**
+     * A finished sign-in.
+     *
+     * @param idToken for the log-out at the provider
+     * @param known   how much was known of changed accounts before the roles were asked for ({@link ChangedAccounts})
+     */
+    record Finished(SignedIn user, String idToken, long known) implements Serializable {
     }
 
     @Inject
     private IdentityProvider provider;
     @Inject
     private AccessTokens tokens;
+    @Inject
+    private ChangedAccounts changes;
 
     Pending begin(String target) {
         return new Pending(new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), target);
@@ -64,6 +71,7 @@ public class CodeFlow {
     }
 
     Finished finish(Pending pending, String code) {
+        long known = changes.known();
         try {
             var grant = new AuthorizationCodeGrant(new AuthorizationCode(code), provider.callback(),
                     new CodeVerifier(pending.verifier()));
@@ -76,7 +84,7 @@ public class CodeFlow {
             }
             OIDCTokens granted = (OIDCTokens) response.toSuccessResponse().getTokens();
             validator().validate(granted.getIDToken(), new Nonce(pending.nonce()));
-            return new Finished(tokens.read(granted.getAccessToken().getValue()), granted.getIDTokenString());
+            return new Finished(tokens.read(granted.getAccessToken().getValue()), granted.getIDTokenString(), known);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new DomainError(CommonError.TOKEN_INVALID);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.tongguan.platform.security.Role;
@@ -17,7 +16,8 @@ import org.tongguan.shared.DomainError;
 
 /**
  * Recognises the caller by bearer token or web session, and sends a person who has neither to the login page. Programs under {@code /api}
- * are never redirected: the REST layer answers them with a problem document.
+ * are never redirected: the REST layer answers them with a problem document. A web session whose account's rights changed since is ended: the
+ * person goes to the login page and, without a word, back again with the roles of today.
  *
  * @see "Design decision: docs/adr/0004"
  */
@@ -36,6 +36,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private CodeFlow flow;
     @Inject
     private AccessTokens tokens;
+    @Inject
+    private ChangedAccounts changes;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -52,7 +54,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return logout(request, response, context, session);
         }
         var finished = session.finished();
-        if (finished.isPresent()) {
+        if (finished.isPresent() && changes.since(finished.get().known(), finished.get().user().subject())) {
+            session.end();
+        } else if (finished.isPresent()) {
             return signedIn(request, context, finished.get().user());
         }
         if (PublicPaths.needSignIn(request, path)) {
@@ -89,10 +93,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus logout(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
             SignInSession session) {
         var finished = session.finished();
-        HttpSession web = request.getSession(false);
-        if (web != null) {
-            web.invalidate();
-        }
+        session.end();
         return redirect(response, context, finished.map(user -> flow.logoutPage(user.idToken()).toString()).orElse("/"));
     }
 

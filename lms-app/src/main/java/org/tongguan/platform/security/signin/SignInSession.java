@@ -32,6 +32,14 @@ final class SignInSession {
         request.getSession().setAttribute(FINISHED, finished);
     }
 
+    /** Ends the web session with all that is in it. */
+    void end() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
     void remember(CodeFlow.Pending pending) {
         List<CodeFlow.Pending> all = new ArrayList<>(pending());
         all.add(pending);
