@@ -19,25 +19,25 @@ export class Refusal extends Error {
 /** Whether a failure is nobody's decision: no network, no server, no answer in time. */
 export const isPassing = (failure) => !(failure instanceof Refusal) || failure.passing;
 
-async function call(method, path, { token, body, keepalive } = {}) {
-  const headers = { 'X-Tongguan': '1', 'Accept-Language': document.documentElement.lang, Accept: 'application/json' };
+async function call(method, path, { token, body, bytes, keepalive, read = (reply) => reply.json() } = {}) {
+  const headers = { 'X-Tongguan': '1', 'Accept-Language': document.documentElement.lang };
   if (token) {
     headers['X-Attempt-Token'] = token;
   }
-  if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+  if (body !== undefined || bytes) {
+    headers['Content-Type'] = bytes ? 'application/octet-stream' : 'application/json';
   }
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
   try {
     const reply = await fetch(`/api/v1${path}`, {
-      method, headers, keepalive, cache: 'no-store', signal: patience.signal, body: body === undefined ? undefined : JSON.stringify(body),
+      method, headers, keepalive, cache: 'no-store', signal: patience.signal, body: bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
     if (!reply.ok) {
       const problem = reply.headers.get('Content-Type')?.includes('problem+json') ? await reply.json() : null;
       throw new Refusal(reply.status, problem);
     }
-    return await reply.json();
+    return await read(reply);
   } finally {
     clearTimeout(timer);
   }
@@ -53,4 +53,7 @@ export const submit = (id, token, seqs) => call('POST', `/attempts/${id}/submiss
 export const receipt = (id, token) => call('GET', `/attempts/${id}/receipt`, { token });
 export const result = (id, token) => call('GET', `/attempts/${id}/result`, { token });
 
-const wire = (answer) => ({ seq: answer.seq, response: { choice: answer.choice } });
+export const media = (id, token, digest) => call('GET', `/attempts/${id}/media/${digest}`, { token, read: (reply) => reply.blob() });
+export const giveFile = (id, token, slot, file) => call('POST', `/attempts/${id}/files/${slot}`, { token, bytes: file });
+
+const wire = (answer) => ({ seq: answer.seq, response: answer.response });

@@ -1,6 +1,6 @@
 import * as api from './api.js';
 import { h, notice, show } from './dom.js';
-import { letter } from './question-screen.js';
+import { reviewCard } from './review-card.js';
 import { current, inLanguage, t } from './texts.js';
 
 const RETRY_MILLIS = 3_000;
@@ -53,6 +53,12 @@ function receiptCard(receipt) {
 }
 
 function resultCard(result) {
+  if (result.percent === undefined || result.percent === null) {
+    return h('section', { class: 'tg-card', id: 'result', 'data-passed': 'open' },
+      h('h2', {}, `${t('result.title')} · ${inLanguage(result.title)}`),
+      h('p', { class: 'x-hint' }, t('result.awaits-marks')),
+      h('p', {}, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams'))));
+  }
   return h('section', { class: 'tg-card', id: 'result', 'data-passed': String(result.passed) },
     h('h2', {}, `${t('result.title')} · ${inLanguage(result.title)}`),
     h('div', { class: 'x-score' },
@@ -67,19 +73,4 @@ function resultCard(result) {
         h('td', {}, h('meter', { min: 0, max: share.maximum, value: share.points, 'aria-label': inLanguage(share.title) }),
           ` ${share.points} / ${share.maximum}`))))),
     h('p', {}, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams'))));
-}
-
-function reviewCard(result) {
-  return h('section', { class: 'tg-card' },
-    h('h2', {}, t('result.all')),
-    result.questions.map((question) => h('details', { class: 'x-answer', open: !question.right },
-      h('summary', {}, h('span', { class: `x-verdict ${question.right ? 'x-right' : 'x-wrong'}` },
-        question.right ? `✓ ${t('result.right')}` : `✗ ${t('result.wrong')}`), ` ${question.slot}. ${inLanguage(question.stem)}`),
-      h('ul', { class: 'x-options' }, question.options.map((option, index) => h('li', {
-        class: question.key.includes(option.id) ? 'x-is-key' : question.choice.includes(option.id) ? 'x-is-wrong' : '',
-      }, `${letter(index)}. ${inLanguage(option.text)}`,
-      question.choice.includes(option.id) ? h('em', {}, ` ← ${t('your-answer')}`) : null,
-      question.key.includes(option.id) ? h('strong', {}, ` ✓ ${t('key')}`) : null))),
-      question.choice.length === 0 ? h('p', { class: 'tg-soft' }, t('no-answer')) : null,
-      h('p', {}, h('strong', {}, `${t('explanation')} `), inLanguage(question.explanation)))));
 }

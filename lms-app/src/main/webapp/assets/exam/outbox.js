@@ -33,7 +33,7 @@ export class Outbox extends EventTarget {
   /** Takes up what this device holds from before a reload. */
   async restore() {
     for (const answer of await store.answers(this.#kept.attempt).catch(() => [])) {
-      this.#answers.set(answer.slot, answer);
+      this.#answers.set(answer.slot, { ...answer, response: answer.response ?? { choice: answer.choice } });
     }
   }
 
@@ -48,23 +48,23 @@ export class Outbox extends EventTarget {
     for (const answer of acknowledged) {
       const mine = this.#answers.get(answer.slot);
       if (!mine || answer.seq > mine.seq) {
-        this.#put({ slot: answer.slot, seq: answer.seq, choice: answer.response.choice, acked: answer.seq });
+        this.#put({ slot: answer.slot, seq: answer.seq, response: answer.response, acked: answer.seq });
       } else if (answer.seq === mine.seq) {
-        this.#put({ ...mine, choice: answer.response.choice, acked: answer.seq });
+        this.#put({ ...mine, response: answer.response, acked: answer.seq });
       }
     }
     this.#changed();
     this.#hurry();
   }
 
-  choice(slot) {
-    return this.#answers.get(slot)?.choice ?? [];
+  response(slot) {
+    return this.#answers.get(slot)?.response;
   }
 
-  answer(slot, choice) {
+  answer(slot, response) {
     const before = this.#answers.get(slot);
     const seq = Math.max((before?.seq ?? 0) + 1, Math.round(clock.now()));
-    this.#put({ slot, seq, choice, acked: before?.acked ?? 0 });
+    this.#put({ slot, seq, response, acked: before?.acked ?? 0 });
     this.#changed();
     this.#hurry();
   }

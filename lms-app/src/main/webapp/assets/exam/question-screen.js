@@ -1,35 +1,30 @@
 import { h } from './dom.js';
+import { inputFor } from './inputs/inputs.js';
+import { empty, isEmpty } from './responses.js';
 import { inLanguage, t } from './texts.js';
 
-/** One question with its options, the way on, and the overview of all questions. */
+/** One question with what it is answered by, the way on, and the overview of all questions. */
 export function questionScreen(sitting) {
   const question = sitting.paper[sitting.kept.slot - 1];
-  const slot = question.slot;
-  const several = question.type === 'multiple-choice';
+  const { slot } = question;
+  const input = inputFor(question, `question-${slot}`, (response) => {
+    sitting.outbox.answer(slot, response);
+    refresh();
+  }, slot);
   const clear = h('button', { id: 'clear', type: 'button', class: 'x-link', click: take }, t('clear'));
   const flag = h('button', { id: 'flag', type: 'button', class: 'tg-button tg-quiet', click: toggle });
   const overview = h('nav', { class: 'x-overview tg-card', 'aria-label': t('navigator') });
-  const inputs = question.options.map((option) => h('input', {
-    type: several ? 'checkbox' : 'radio', name: `question-${slot}`, value: option.id, change: choose,
-  }));
   const fieldset = h('fieldset', { class: 'x-question', 'data-question': slot, 'data-type': question.type },
     h('legend', { 'data-heading': true, tabindex: -1 },
-      h('span', { class: 'x-kind' }, `${t('question-of', { slot, total: sitting.paper.length })} · ${t(`type.${question.type}`)}`),
+      h('span', { class: 'x-kind' }, [t('question-of', { slot, total: sitting.paper.length }), t(`type.${question.type}`),
+        t('points', { points: question.points ?? 1 })].join(' · ')),
       h('span', { class: 'x-stem' }, inLanguage(question.stem))),
-    h('p', { class: 'x-how' }, t(several ? 'choose-several' : 'choose-one')),
-    question.options.map((option, index) => h('label', { class: 'x-option' }, inputs[index],
-      h('span', { class: 'x-letter' }, letter(index)), h('span', {}, inLanguage(option.text)))),
-    clear);
-
-  function choose() {
-    sitting.outbox.answer(slot, inputs.filter((input) => input.checked).map((input) => input.value).sort());
-    refresh();
-  }
+    input.element, clear);
 
   function take() {
-    inputs.forEach((input) => { input.checked = false; });
-    choose();
-    inputs[0].focus();
+    sitting.outbox.answer(slot, empty(question.type));
+    refresh();
+    input.focus();
   }
 
   function toggle() {
@@ -38,9 +33,9 @@ export function questionScreen(sitting) {
   }
 
   function refresh() {
-    const chosen = sitting.outbox.choice(slot);
-    inputs.forEach((input) => { input.checked = chosen.includes(input.value); });
-    clear.hidden = chosen.length === 0;
+    const response = sitting.outbox.response(slot);
+    input.set(response);
+    clear.hidden = isEmpty(response);
     flag.setAttribute('aria-pressed', String(sitting.isFlagged(slot)));
     flag.textContent = `⚑ ${t(sitting.isFlagged(slot) ? 'unflag' : 'flag')}`;
     overview.replaceChildren(h('h2', {}, t('answered-count', { answered: sitting.answered, total: sitting.paper.length })),
@@ -48,7 +43,7 @@ export function questionScreen(sitting) {
   }
 
   refresh();
-  return h('div', { class: 'x-desk' },
+  const element = h('div', { class: 'x-desk' },
     h('section', { class: 'tg-card x-sheet' }, fieldset,
       h('div', { class: 'x-steps' },
         h('button', { id: 'previous', type: 'button', class: 'tg-button tg-quiet', disabled: slot === 1, click: () => sitting.go(slot - 1) },
@@ -60,10 +55,8 @@ export function questionScreen(sitting) {
       h('button', { id: 'review', type: 'button', class: `tg-button x-wide ${slot === sitting.paper.length ? '' : 'tg-quiet'}`,
         click: () => sitting.review() }, t('review')),
       h('p', { class: 'x-keys tg-soft tg-small' }, t('keys'))));
+  return { element, leave: () => input.leave?.(), key: (pressed) => input.key?.(pressed) ?? false };
 }
-
-/** Letters stand for positions, as on paper; what is sent is the option's own id. */
-export const letter = (index) => String.fromCharCode(65 + index);
 
 /** A button per question; its state is in its name and its shape, not in its colour alone. */
 export function navigator(sitting) {

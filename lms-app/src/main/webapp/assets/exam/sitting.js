@@ -2,8 +2,10 @@ import * as api from './api.js';
 import * as clock from './clock.js';
 import * as store from './store.js';
 import { announce, byId, h, notice, show } from './dom.js';
+import { mediaOf } from './media.js';
 import { Outbox } from './outbox.js';
 import { questionScreen } from './question-screen.js';
+import { isEmpty } from './responses.js';
 import { reviewScreen } from './review-screen.js';
 import { inLanguage, t } from './texts.js';
 
@@ -22,11 +24,13 @@ export class Sitting {
   #asking = false;
   #warned = new Set();
   #done;
+  #screen;
 
   /** @param done called with the kept attempt when it is sealed */
   constructor(kept, done) {
     this.kept = kept;
     this.outbox = new Outbox(kept);
+    mediaOf(kept.attempt, () => this.kept.token);
     this.#done = done;
   }
 
@@ -67,10 +71,12 @@ export class Sitting {
     this.#sizes();
     this.#saveState();
     this.#tick();
-    show(this.#reviewing ? reviewScreen(this) : questionScreen(this));
+    this.#screen = this.#reviewing ? null : questionScreen(this);
+    show(this.#screen?.element ?? reviewScreen(this));
   }
 
   go(slot) {
+    this.#screen?.leave();
     this.kept.slot = Math.min(this.paper.length, Math.max(1, slot));
     this.#reviewing = false;
     this.#keep();
@@ -78,6 +84,7 @@ export class Sitting {
   }
 
   review() {
+    this.#screen?.leave();
     this.#reviewing = true;
     this.draw();
   }
@@ -94,7 +101,7 @@ export class Sitting {
   }
 
   isAnswered(slot) {
-    return this.outbox.choice(slot).length > 0;
+    return !isEmpty(this.outbox.response(slot));
   }
 
   get answered() {
@@ -141,9 +148,9 @@ export class Sitting {
       }
       Object.assign(this.kept, { deadline: reply.deadline, paper: reply.paper, title: reply.title, offset: clock.offset() });
       this.#keep();
-      const before = JSON.stringify(this.paper.map((question) => this.outbox.choice(question.slot)));
+      const before = JSON.stringify(this.paper.map((question) => this.outbox.response(question.slot)));
       this.outbox.merge(reply.answers);
-      const after = JSON.stringify(this.paper.map((question) => this.outbox.choice(question.slot)));
+      const after = JSON.stringify(this.paper.map((question) => this.outbox.response(question.slot)));
       if (redraw && before !== after) {
         this.draw();
       }
@@ -194,7 +201,8 @@ export class Sitting {
       announce(t('minutes-left', { minutes }));
     }
     if (left <= 0 && !this.#submitting && !this.#ended) {
-      document.querySelectorAll('#screen input, #screen button').forEach((control) => { control.disabled = true; });
+      this.#screen?.leave();
+      document.querySelectorAll('#screen input, #screen button, #screen select, #screen textarea').forEach((control) => { control.disabled = true; });
       notice(t('time-up'));
       this.#timeUp();
     }
@@ -294,22 +302,20 @@ export class Sitting {
     }
   };
 
+  /** Letters typed into a field, and keys that move through a list, are not ours. */
   #keys = (event) => {
-    if (this.#reviewing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) {
+    const typing = event.target.closest?.('textarea, select, input:not([type=radio]):not([type=checkbox]), [role=application]');
+    if (typing || !this.#screen || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) {
       return;
     }
     const key = event.key.toLowerCase();
-    const question = this.paper[this.kept.slot - 1];
-    const position = /^[a-h]$/.test(key) ? key.charCodeAt(0) - 97 : /^[1-8]$/.test(key) ? Number(key) - 1 : -1;
-    if (position >= 0 && position < question.options.length) {
-      document.querySelectorAll('#screen input')[position]?.click();
-    } else if (key === 'n' || key === 'arrowright') {
+    if (key === 'n' || key === 'arrowright') {
       this.go(this.kept.slot + 1);
     } else if (key === 'p' || key === 'arrowleft') {
       this.go(this.kept.slot - 1);
     } else if (key === 'f') {
       byId('flag')?.click();
-    } else {
+    } else if (!this.#screen.key(key)) {
       return;
     }
     event.preventDefault();

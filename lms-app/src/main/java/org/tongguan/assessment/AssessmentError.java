@@ -9,16 +9,14 @@ public enum AssessmentError implements ErrorCode {
     EXAM_NOT_OPEN("exam.not-open", ErrorKind.CONFLICT),
     ATTEMPTS_USED("attempt.none-left", ErrorKind.CONFLICT),
     ALREADY_PASSED("attempt.already-passed", ErrorKind.CONFLICT),
+    AWAITS_MARKS("attempt.awaits-marks", ErrorKind.CONFLICT),
     ATTEMPT_CLOSED("attempt.closed", ErrorKind.CONFLICT),
     STILL_RUNNING("attempt.still-running", ErrorKind.CONFLICT),
     TOKEN_INVALID("attempt.token-invalid", ErrorKind.UNAUTHENTICATED),
     INCOMPLETE("submission.incomplete", ErrorKind.CONFLICT),
     UNKNOWN_SLOT("answer.unknown-slot", ErrorKind.INVALID),
-    UNKNOWN_OPTION("answer.unknown-option", ErrorKind.INVALID),
-    WRONG_RESPONSE("answer.wrong-response", ErrorKind.INVALID),
     SEQ_OUT_OF_RANGE("answer.seq-out-of-range", ErrorKind.INVALID),
-    TOO_MANY_ANSWERS("answer.too-many", ErrorKind.TOO_LARGE),
-    QUESTION_FILE("question-file.invalid", ErrorKind.INVALID);
+    TOO_MANY_ANSWERS("answer.too-many", ErrorKind.TOO_LARGE);
 
     private final String code;
     private final ErrorKind kind;

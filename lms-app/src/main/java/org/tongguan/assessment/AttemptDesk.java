@@ -14,7 +14,7 @@ import org.tongguan.assessment.domain.CandidatePaper;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
-import org.tongguan.assessment.domain.QuestionBank;
+import org.tongguan.questionbank.QuestionBank;
 
 /** Lays an attempt out for its candidate's page. */
 @ApplicationScoped
@@ -62,6 +62,6 @@ class AttemptDesk {
         List<PaperQuestion> paper = attempt.running()
                 ? CandidatePaper.of(attempt.paper(), bank.versions(attempt.paper().versions())) : List.of();
         return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
-                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper, given);
+                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper, given, attempt.outcome().isPresent());
     }
 }

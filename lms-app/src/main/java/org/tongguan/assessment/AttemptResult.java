@@ -3,23 +3,35 @@ package org.tongguan.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.Bilingual;
 
-/** What an attempt came to. Percentages are 0 … 100 with two decimals. */
+/**
+ * What an attempt came to. Percentages are 0 … 100 with two decimals.
+ *
+ * @param outcome empty while a person must still mark something
+ */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
-        boolean timedOut, int points, int maximum, BigDecimal percent, BigDecimal passPercent, boolean passed, String receipt,
-        List<CompetenceShare> competences, List<ReviewedQuestion> questions) {
+        boolean timedOut, BigDecimal passPercent, String receipt, Optional<Outcome> outcome, List<CompetenceShare> competences,
+        List<ReviewedQuestion> questions) {
+    /** Points, and what they mean. */
+    public record Outcome(BigDecimal points, BigDecimal maximum, BigDecimal percent, boolean passed) {
+    }
+
     /** How much of a competence's points was earned. */
-    public record CompetenceShare(String competence, Bilingual title, int points, int maximum, BigDecimal percent) {
+    public record CompetenceShare(String competence, Bilingual title, BigDecimal points, BigDecimal maximum, BigDecimal percent) {
     }
 
     /**
      * A question with what was answered and what is right.
      *
-     * @param choice empty when it was left out
+     * @param given  empty when it was left out
+     * @param points empty while it awaits a marker
      */
-    public record ReviewedQuestion(PaperQuestion question, List<String> choice, Set<String> key, boolean right, Bilingual explanation) {
+    public record ReviewedQuestion(PaperQuestion question, Optional<Response> given, Body key, Optional<BigDecimal> points,
+            Bilingual explanation) {
     }
 
     public AttemptResult {

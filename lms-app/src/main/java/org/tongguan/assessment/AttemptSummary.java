@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param outcome empty while it runs
  */
 public record AttemptSummary(AttemptId id, ExamId exam, int number, Instant startedAt, Instant deadline, Optional<Outcome> outcome) {
-    /** {@code percent} is 0 … 100 with two decimals. */
-    public record Outcome(Instant submittedAt, boolean timedOut, BigDecimal percent, boolean passed) {
+    /** {@code percent} is 0 … 100 with two decimals, empty while a person must still mark something. */
+    public record Outcome(Instant submittedAt, boolean timedOut, Optional<BigDecimal> percent, boolean passed) {
     }
 }

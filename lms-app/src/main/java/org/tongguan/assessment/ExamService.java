@@ -13,18 +13,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Eligibility;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.PaperDraw;
-import org.tongguan.assessment.domain.QuestionBank;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -111,8 +112,8 @@ public class ExamService {
         Instant now = clock.instant();
         int number = past.size() + 1;
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), person.id(), number,
-                DRAW.draw(exam.terms().blueprint(), bank.current(exam.courseKey())), exam.terms().passPercent(), now,
-                Deadline.after(now, exam.terms().minutes()), Optional.empty());
+                DRAW.draw(exam.terms().blueprint(), bank.current(exam.courseKey()).stream().map(BankItem::of).toList()),
+                exam.terms().passPercent(), now, Deadline.after(now, exam.terms().minutes()), Optional.empty(), Optional.empty());
         return attempts.add(fresh).map(id -> desk.openFresh(fresh.withId(id), exam))
                 .or(() -> running(attempts.of(person.id(), exam.id())).map(this::goOn))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
@@ -136,6 +137,9 @@ public class ExamService {
         if (past.stream().anyMatch(Attempt::passed)) {
             return ExamState.PASSED;
         }
+        if (past.stream().anyMatch(Attempt::awaitsMarks)) {
+            return ExamState.AWAITS_MARKS;
+        }
         if (past.size() >= exam.terms().attempts()) {
             return ExamState.USED_UP;
         }
@@ -144,7 +148,8 @@ public class ExamService {
 
     private static AttemptSummary summary(Attempt attempt) {
         return new AttemptSummary(attempt.id(), attempt.exam(), attempt.number(), attempt.startedAt(), attempt.deadline().at(),
-                attempt.seal().map(seal -> new AttemptSummary.Outcome(seal.at(), seal.timedOut(), seal.percent(), seal.passed())));
+                attempt.seal().map(seal -> new AttemptSummary.Outcome(seal.at(), seal.timedOut(),
+                        attempt.outcome().map(Attempt.Outcome::percent), attempt.passed())));
     }
 
     private Exam exam(ExamId id) {

@@ -10,6 +10,8 @@ public enum ExamState {
     RUNNING,
     /** Time is up and the server is marking. */
     CLOSING,
+    /** Given in; people are marking what only they can mark. */
+    AWAITS_MARKS,
     PASSED,
     /** All attempts were used without a pass. */
     USED_UP;

@@ -3,6 +3,7 @@ package org.tongguan.assessment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.DomainError;
 
 /**
@@ -12,7 +13,7 @@ import org.tongguan.shared.DomainError;
  * @param seq  1 … 2⁵³; within a slot the higher one is the later answer. Clients take the server's time in milliseconds, or one more than
  *             the last they know, so that the later act wins whichever device it came from
  */
-public record NewAnswer(int slot, long seq, ChoiceResponse response) {
+public record NewAnswer(int slot, long seq, Response response) {
     /** The largest whole number that every JSON reader keeps exactly (RFC 8259, section 6). */
     public static final long LAST_SEQ = 1L << 53;
 

@@ -15,12 +15,18 @@ import org.tongguan.shared.Bilingual;
  * @param grace      how long after the deadline answers on their way still count
  * @param serverTime lets the page show the time left whatever its own clock says
  * @param answers    what the server holds, acknowledged
+ * @param marked     whether each item has its mark
  */
 public record OpenAttempt(AttemptId id, Optional<String> token, ExamId exam, Bilingual title, int number, BigDecimal passPercent,
         boolean running, Instant startedAt, Instant deadline, Duration grace, Instant serverTime, List<PaperQuestion> paper,
-        List<SavedAnswer> answers) {
+        List<SavedAnswer> answers, boolean marked) {
     public OpenAttempt {
         paper = List.copyOf(paper);
         answers = List.copyOf(answers);
+    }
+
+    /** The name in the API: running, sealed (people are still marking) or marked. */
+    public String state() {
+        return running ? "running" : marked ? "marked" : "sealed";
     }
 }

@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.CourseFile;
 import org.tongguan.assessment.domain.Exams;
-import org.tongguan.assessment.domain.Item;
-import org.tongguan.assessment.domain.QuestionBank;
-import org.tongguan.assessment.domain.QuestionBank.BankChange;
-import org.tongguan.assessment.domain.QuestionFile;
 import org.tongguan.platform.security.Access;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionBank.BankChange;
+import org.tongguan.questionbank.QuestionBank.HeldQuestion;
+import org.tongguan.questionbank.QuestionFile;
 import org.tongguan.shared.DomainError;
 
 /** Takes a course's questions and exam over from its files. */
@@ -49,9 +51,10 @@ public class QuestionBankService {
     @Transactional
     public boolean load(String folder, String courseYaml, String bankYaml, Set<String> competences) {
         CourseFile course = CourseFile.read(folder + "/course.yaml", courseYaml, competences);
-        List<Item> items = QuestionFile.read(folder + "/questions.yaml", bankYaml, competences, course.lessons());
-        course.requireFeasible(folder + "/course.yaml", items);
-        BankChange change = bank.synchronise(course.courseKey(), items, clock.instant());
+        List<Question> questions = QuestionFile.read(folder + "/questions.yaml", bankYaml, competences, course.lessons());
+        course.requireFeasible(folder + "/course.yaml",
+                questions.stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList());
+        BankChange change = bank.synchronise(course.courseKey(), questions, clock.instant());
         exams.put(course.courseKey(), course.exam());
         return change.any();
     }

@@ -3,14 +3,12 @@ package org.tongguan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongguan.assessment.AttemptResult.CompetenceShare;
 import org.tongguan.assessment.AttemptResult.ReviewedQuestion;
 import org.tongguan.assessment.domain.Answers;
@@ -20,11 +18,13 @@ import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.CandidatePaper;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
-import org.tongguan.assessment.domain.Item;
+import org.tongguan.assessment.domain.ItemMark;
 import org.tongguan.assessment.domain.Marks;
-import org.tongguan.assessment.domain.QuestionBank;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.platform.security.Access;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -68,39 +68,35 @@ public class ResultService {
         Seal seal = attempt.requireSealed();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         Marks marks = attempts.marks(id);
-        Map<Long, Item> items = bank.versions(attempt.paper().versions());
+        Map<Long, Question> questions = bank.versions(attempt.paper().versions());
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.timedOut(),
-                seal.points(), seal.maximum(), seal.percent(), attempt.passPercent(), seal.passed(), seal.receipt(),
-                shares(marks), reviewed(attempt, items, marks));
+                attempt.passPercent(), seal.receipt(), attempt.outcome().map(ResultService::outcome),
+                attempt.outcome().isPresent() ? shares(marks) : List.of(), reviewed(attempt, questions, marks));
+    }
+
+    private static AttemptResult.Outcome outcome(Attempt.Outcome outcome) {
+        return new AttemptResult.Outcome(outcome.points(), outcome.maximum(), outcome.percent(), outcome.passed());
     }
 
     private List<CompetenceShare> shares(Marks marks) {
         Map<String, Bilingual> titles = competences.fiveAbilities();
-        Map<String, int[]> sums = new LinkedHashMap<>();
-        titles.keySet().forEach(key -> sums.put(key, new int[2]));
-        marks.items().forEach(mark -> {
-            int[] sum = sums.computeIfAbsent(mark.competence(), key -> new int[2]);
-            sum[0] += mark.points();
-            sum[1] += mark.maximum();
-        });
-        return sums.entrySet().stream().filter(entry -> entry.getValue()[1] > 0).map(entry -> {
-            int[] sum = entry.getValue();
-            Bilingual title = titles.getOrDefault(entry.getKey(), Bilingual.of(entry.getKey(), entry.getKey()));
-            return new CompetenceShare(entry.getKey(), title, sum[0], sum[1], Marks.percent(sum[0], sum[1]));
-        }).toList();
+        Map<String, List<ItemMark>> byCompetence = marks.items().stream().collect(Collectors.groupingBy(ItemMark::competence));
+        return Stream.concat(titles.keySet().stream(), byCompetence.keySet().stream().sorted()).distinct().filter(byCompetence::containsKey)
+                .map(key -> {
+                    Marks share = new Marks(byCompetence.get(key));
+                    return new CompetenceShare(key, titles.getOrDefault(key, Bilingual.of(key, key)), share.points(), share.maximum(),
+                            share.percent());
+                }).toList();
     }
 
-    private List<ReviewedQuestion> reviewed(Attempt attempt, Map<Long, Item> items, Marks marks) {
-        Map<Integer, List<String>> given = new HashMap<>();
-        answers.of(attempt.id()).forEach(answer -> given.put(answer.slot(), answer.response().choice()));
-        Set<Integer> right = marks.items().stream().filter(mark -> mark.points() == mark.maximum())
-                .map(mark -> mark.slot()).collect(Collectors.toSet());
-        List<ReviewedQuestion> reviewed = new ArrayList<>();
-        for (PaperQuestion question : CandidatePaper.of(attempt.paper(), items)) {
-            Item item = items.get(attempt.paper().item(question.slot()).version());
-            reviewed.add(new ReviewedQuestion(question, given.getOrDefault(question.slot(), List.of()), item.key(),
-                    right.contains(question.slot()), item.explanation()));
-        }
-        return reviewed;
+    private List<ReviewedQuestion> reviewed(Attempt attempt, Map<Long, Question> questions, Marks marks) {
+        Map<Integer, Response> given = answers.of(attempt.id()).stream().filter(answer -> !answer.response().isEmpty())
+                .collect(Collectors.toMap(SavedAnswer::slot, SavedAnswer::response));
+        Map<Integer, ItemMark> bySlot = marks.items().stream().collect(Collectors.toMap(ItemMark::slot, Function.identity()));
+        return CandidatePaper.of(attempt.paper(), questions).stream().map(asked -> {
+            Question question = questions.get(attempt.paper().item(asked.slot()).version());
+            return new ReviewedQuestion(asked, Optional.ofNullable(given.get(asked.slot())), question.body(), bySlot.get(asked.slot()).points(),
+                    question.explanation());
+        }).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.tongguan.assessment;
 
+import org.tongguan.questionbank.Response;
+
 /** The answer that the database holds for a slot. */
-public record SavedAnswer(int slot, long seq, ChoiceResponse response) {
+public record SavedAnswer(int slot, long seq, Response response) {
 }

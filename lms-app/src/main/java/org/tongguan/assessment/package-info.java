@@ -15,14 +15,14 @@
  *     server seals the attempt by itself.
  * <li>A6 Submitting seals the attempt. It is refused while the server lacks an answer that the candidate has. The receipt is a digest over
  *     the sealed answers; submitting again returns the same.
- * <li>A7 Marking depends on paper, answers and key alone: one point for an item answered exactly as the key says. Passed from the exam's
- *     percentage on.
+ * <li>A7 Marking depends on paper, answers and the questions' versions alone. What only a person can mark leaves the attempt sealed and
+ *     unmarked until it is done. Passed from the exam's percentage on.
  * <li>A8 No key and no explanation leaves the server before the attempt is sealed.
  * <li>A9 Time in which no node could take an answer is given back: the deadline of every attempt that ran then moves by it, with a record
  *     of why. Until that is done after an outage, no attempt ends for its time.
  * </ul>
  *
- * <p>Uses organisation and catalogue. Out of scope: certificates, assignment of courses, hours.
+ * <p>Uses organisation, catalogue and questionbank. Out of scope: certificates, assignment of courses, hours.
  */
 @NullMarked
 package org.tongguan.assessment;

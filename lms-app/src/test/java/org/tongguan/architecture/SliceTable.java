@@ -16,14 +16,15 @@ final class SliceTable {
         allow("organisation");
         allow("notice", "organisation");
         allow("catalogue", "organisation");
-        allow("assessment", "organisation", "catalogue", "notice");
+        allow("questionbank", "organisation", "catalogue");
+        allow("assessment", "organisation", "catalogue", "notice", "questionbank");
         allow("itemanalysis", "organisation", "catalogue", "assessment");
-        allow("learning", "organisation", "catalogue", "notice", "assessment");
+        allow("learning", "organisation", "catalogue", "notice", "questionbank", "assessment");
         allow("roadshow", "organisation", "catalogue", "notice");
-        allow("certification", "organisation", "catalogue", "notice", "assessment", "learning");
-        allow("appraisal", "organisation", "catalogue", "notice", "assessment", "learning", "certification", "roadshow");
-        allow("reporting", "organisation", "catalogue", "notice", "assessment", "learning", "certification", "roadshow", "appraisal");
-        allow("home", "organisation", "catalogue", "notice", "assessment", "learning", "certification", "roadshow", "appraisal",
+        allow("certification", "organisation", "catalogue", "notice", "questionbank", "assessment", "learning");
+        allow("appraisal", "organisation", "catalogue", "notice", "questionbank", "assessment", "learning", "certification", "roadshow");
+        allow("reporting", "organisation", "catalogue", "notice", "questionbank", "assessment", "learning", "certification", "roadshow", "appraisal");
+        allow("home", "organisation", "catalogue", "notice", "questionbank", "assessment", "learning", "certification", "roadshow", "appraisal",
                 "reporting");
     }
 

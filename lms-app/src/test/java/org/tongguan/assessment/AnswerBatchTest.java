@@ -26,7 +26,7 @@ import org.tongguan.assessment.domain.Paper;
 class AnswerBatchTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final AttemptToken TOKEN = AttemptToken.create();
-    private static final Paper PAPER = new Paper(List.of(new Paper.PaperItem(7, ItemType.SINGLE_CHOICE, List.of("b", "a"))));
+    private static final Paper PAPER = new Paper(List.of(Paper.ofStored("7:single-choice:b,a").item(1)));
 
     private final Map<AttemptId, Answers.Desk> desks = new HashMap<>();
     private final List<Delivery> put = new ArrayList<>();
@@ -73,7 +73,7 @@ class AnswerBatchTest {
     }
 
     private static Delivery delivery(long attempt, String option) {
-        return Delivery.of(new AttemptId(attempt), TOKEN, List.of(new NewAnswer(1, 5, ChoiceResponse.of(List.of(option)))), Optional.of(PAPER));
+        return Delivery.of(new AttemptId(attempt), TOKEN, List.of(new NewAnswer(1, 5, Response.Choice.of(List.of(option)))), Optional.of(PAPER));
     }
 
     private final class Table implements Answers {

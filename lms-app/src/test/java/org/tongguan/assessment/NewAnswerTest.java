@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.DomainError;
 
 class NewAnswerTest {
@@ -27,7 +28,7 @@ class NewAnswerTest {
 
     @Test
     void refusesNumbersOutOfRangeHoweverItIsMade() {
-        assertThatThrownBy(() -> new NewAnswer(1, 0, new ChoiceResponse(List.of()))).isInstanceOf(DomainError.class);
-        assertThatThrownBy(() -> new NewAnswer(1, NewAnswer.LAST_SEQ + 1, new ChoiceResponse(List.of()))).isInstanceOf(DomainError.class);
+        assertThatThrownBy(() -> new NewAnswer(1, 0, new Response.Choice(List.of()))).isInstanceOf(DomainError.class);
+        assertThatThrownBy(() -> new NewAnswer(1, NewAnswer.LAST_SEQ + 1, new Response.Choice(List.of()))).isInstanceOf(DomainError.class);
     }
 }

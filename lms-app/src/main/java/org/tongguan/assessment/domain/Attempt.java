@@ -16,21 +16,26 @@ import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.DomainError;
 
 /**
- * One sitting: runs from its start until it is sealed, by the candidate's submission or by the server when time is up; sealing marks it.
- * A sealed attempt never changes.
+ * One sitting: runs from its start until it is sealed, by the candidate's submission or by the server when time is up. The answers of a
+ * sealed attempt never change. It is marked when each item has its mark: at once, or when people have marked what only they can mark.
  *
- * @param number 1 for the person's first attempt at this exam
- * @param seal   present once sealed
+ * @param number  1 for the person's first attempt at this exam
+ * @param seal    present once sealed
+ * @param outcome present once marked
  */
 public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Paper paper, BigDecimal passPercent, Instant startedAt,
-        Deadline deadline, Optional<Seal> seal) {
+        Deadline deadline, Optional<Seal> seal, Optional<Outcome> outcome) {
     /**
      * What sealing fixed.
      *
      * @param timedOut whether the server sealed it when time was up
      * @param receipt  digest over the answers, see {@link Receipt}
      */
-    public record Seal(Instant at, boolean timedOut, String receipt, int points, int maximum, BigDecimal percent, boolean passed) {
+    public record Seal(Instant at, boolean timedOut, String receipt) {
+    }
+
+    /** What the marks came to; {@code percent} is 0 … 100 with two decimals. */
+    public record Outcome(Instant at, BigDecimal points, BigDecimal maximum, BigDecimal percent, boolean passed) {
     }
 
     /** The same under the id that the database gave it. */
@@ -42,8 +47,13 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
         return seal.isEmpty();
     }
 
+    /** Sealed, but not marked yet. */
+    public boolean awaitsMarks() {
+        return seal.isPresent() && outcome.isEmpty();
+    }
+
     public boolean passed() {
-        return seal.map(Seal::passed).orElse(false);
+        return outcome.map(Outcome::passed).orElse(false);
     }
 
     /** @throws DomainError {@code attempt.closed} when it is sealed or its time is over */
@@ -79,11 +89,17 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
         }
     }
 
-    /** Marks the answers and gives the attempt its seal. */
-    public Seal sealed(List<SavedAnswer> answers, Marks marks, Instant now, boolean timedOut) {
+    /** The seal over these answers. */
+    public Seal sealed(List<SavedAnswer> answers, Instant now, boolean timedOut) {
         if (!running()) {
             throw new IllegalStateException("attempt " + id + " is sealed already");
         }
-        return new Seal(now, timedOut, Receipt.digest(id, answers), marks.points(), marks.maximum(), marks.percent(), marks.pass(passPercent));
+        return new Seal(now, timedOut, Receipt.digest(id, answers));
+    }
+
+    /** What these marks come to; empty while a person must still mark something. */
+    public Optional<Outcome> outcomeOf(Marks marks, Instant now) {
+        return marks.awaitMarker() ? Optional.empty()
+                : Optional.of(new Outcome(now, marks.points(), marks.maximum(), marks.percent(), marks.pass(passPercent)));
     }
 }

@@ -26,8 +26,8 @@ public interface Attempts {
     /** Adds a running attempt; empty when the person has one running already or a call at the same time took the number (A2). */
     Optional<AttemptId> add(Attempt attempt);
 
-    /** Stores the seal and the marks. */
-    void seal(Attempt attempt, Attempt.Seal seal, Marks marks);
+    /** Stores the seal, the marks and, once there is one, the outcome. */
+    void seal(Attempt attempt, Attempt.Seal seal, Marks marks, Optional<Attempt.Outcome> outcome);
 
     /** The marks of a sealed attempt. */
     Marks marks(AttemptId attempt);

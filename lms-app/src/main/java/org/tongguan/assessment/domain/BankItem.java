@@ -1,16 +1,20 @@
 package org.tongguan.assessment.domain;
 
-import java.util.List;
-import org.tongguan.assessment.ItemType;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.QuestionBank.HeldQuestion;
+import org.tongguan.questionbank.ResponseShape;
 
 /**
  * What drawing a paper needs to know of a question in its current version.
  *
- * @param version   id of the question version
- * @param optionIds in the bank's order
+ * @param version id of the question version
  */
-public record BankItem(long version, ItemType type, String competence, List<String> optionIds) {
-    public BankItem {
-        optionIds = List.copyOf(optionIds);
+public record BankItem(long version, String competence, String difficulty, ResponseShape shape) {
+    public static BankItem of(HeldQuestion held) {
+        return new BankItem(held.version(), held.question().competence(), held.question().difficulty(), held.question().body().shape());
+    }
+
+    public ItemType type() {
+        return shape.type();
     }
 }

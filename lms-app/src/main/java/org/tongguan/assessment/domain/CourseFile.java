@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.domain.Exam.ExamTerms;
+import org.tongguan.questionbank.FileFaults;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.YamlNode;
 import org.tongguan.shared.DomainError;
 
 /**
@@ -45,7 +47,7 @@ public record CourseFile(String courseKey, Set<String> lessons, ExamTerms exam) 
     }
 
     /** @throws DomainError {@code question-file.invalid} when the bank cannot meet the blueprint, naming what is short */
-    public void requireFeasible(String file, List<Item> bank) {
+    public void requireFeasible(String file, List<BankItem> bank) {
         FileFaults faults = new FileFaults(file);
         exam.blueprint().shortfalls(bank).forEach(lack -> faults.add("exam blueprint", "shortfall", Map.of("competence", lack.competence(),
                 "type", lack.type().key(), "wanted", Integer.toString(lack.wanted()), "held", Long.toString(lack.held()))));

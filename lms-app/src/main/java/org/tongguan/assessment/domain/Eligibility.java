@@ -39,6 +39,9 @@ public class Eligibility {
         if (past.stream().anyMatch(Attempt::passed)) {
             return Optional.of(new DomainError(AssessmentError.ALREADY_PASSED));
         }
+        if (past.stream().anyMatch(Attempt::awaitsMarks)) {
+            return Optional.of(new DomainError(AssessmentError.AWAITS_MARKS));
+        }
         if (past.size() >= exam.terms().attempts()) {
             return Optional.of(new DomainError(AssessmentError.ATTEMPTS_USED,
                     Map.of("maximum", Integer.toString(exam.terms().attempts()))));

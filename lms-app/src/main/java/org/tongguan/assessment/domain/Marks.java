@@ -10,12 +10,18 @@ public record Marks(List<ItemMark> items) {
         items = List.copyOf(items);
     }
 
-    public int points() {
-        return items.stream().mapToInt(ItemMark::points).sum();
+    /** Whether a person must still mark something. */
+    public boolean awaitMarker() {
+        return items.stream().anyMatch(mark -> mark.points().isEmpty());
     }
 
-    public int maximum() {
-        return items.stream().mapToInt(ItemMark::maximum).sum();
+    /** Items that await a marker count nothing yet; never below 0. */
+    public BigDecimal points() {
+        return items.stream().flatMap(mark -> mark.points().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
+    }
+
+    public BigDecimal maximum() {
+        return items.stream().map(ItemMark::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 0 … 100 with two decimals, rounded half up. */
@@ -28,7 +34,9 @@ public record Marks(List<ItemMark> items) {
         return percent().compareTo(cutScore) >= 0;
     }
 
-    public static BigDecimal percent(int points, int maximum) {
-        return BigDecimal.valueOf(points).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(maximum), 2, RoundingMode.HALF_UP);
+    /** 0 of 0 is 0. */
+    public static BigDecimal percent(BigDecimal points, BigDecimal maximum) {
+        return maximum.signum() == 0 ? BigDecimal.ZERO.setScale(2)
+                : points.multiply(BigDecimal.valueOf(100)).divide(maximum, 2, RoundingMode.HALF_UP);
     }
 }

@@ -1,24 +1,26 @@
 package org.tongguan.assessment.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongguan.assessment.AssessmentError;
-import org.tongguan.assessment.ChoiceResponse;
-import org.tongguan.assessment.ItemType;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.ResponseShape;
 import org.tongguan.shared.DomainError;
 
 /** The questions of one attempt in their order, fixed when it starts (A1). Slot 1 is the first. */
 public record Paper(List<PaperItem> items) {
     /**
      * @param version id of the question version
-     * @param order   option ids in the order that this candidate sees
+     * @param points  what a full answer earns, two decimals
+     * @param shape   what it takes as an answer, in the order that this candidate sees
      */
-    public record PaperItem(long version, ItemType type, List<String> order) {
+    public record PaperItem(long version, BigDecimal points, ResponseShape shape) {
         public PaperItem {
-            order = List.copyOf(order);
+            points = points.setScale(2, RoundingMode.HALF_UP);
         }
     }
 
@@ -39,14 +41,8 @@ public record Paper(List<PaperItem> items) {
     }
 
     /** Refuses what the question in this slot cannot be answered with. */
-    public void require(int slot, ChoiceResponse response) {
-        PaperItem item = item(slot);
-        if (!item.order().containsAll(response.choice())) {
-            throw new DomainError(AssessmentError.UNKNOWN_OPTION);
-        }
-        if (response.choice().size() > 1 && !item.type().takesSeveral()) {
-            throw new DomainError(AssessmentError.WRONG_RESPONSE);
-        }
+    public void require(int slot, Response response) {
+        item(slot).shape().check(response);
     }
 
     public List<Long> versions() {
@@ -55,17 +51,19 @@ public record Paper(List<PaperItem> items) {
 
     /** For the database: one short line per slot, so that a single row tells all that checking an answer needs. */
     public String stored() {
-        return items.stream().map(item -> item.version() + ":" + item.type().key() + ":" + String.join(",", item.order()))
+        return items.stream().map(item -> item.version() + "@" + item.points().stripTrailingZeros().toPlainString() + ":" + item.shape().stored())
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Reads what {@link #stored()} wrote. Papers of running attempts stay in memory, so they share the few option ids that there are. */
+    /** Reads what {@link #stored()} wrote; a line without points counts one. */
     public static Paper ofStored(String stored) {
         List<PaperItem> items = new ArrayList<>();
         for (String line : stored.split("\n")) {
-            String[] parts = line.split(":");
-            items.add(new PaperItem(Long.parseLong(parts[0]), ItemType.ofKey(parts[1]).orElseThrow(),
-                    Arrays.stream(parts[2].split(",")).map(String::intern).toList()));
+            int colon = line.indexOf(':');
+            String head = line.substring(0, colon);
+            int at = head.indexOf('@');
+            items.add(new PaperItem(Long.parseLong(at < 0 ? head : head.substring(0, at)),
+                    at < 0 ? BigDecimal.ONE : new BigDecimal(head.substring(at + 1)), ResponseShape.ofStored(line.substring(colon + 1))));
         }
         return new Paper(items);
     }

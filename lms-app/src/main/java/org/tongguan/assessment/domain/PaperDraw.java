@@ -2,9 +2,9 @@ package org.tongguan.assessment.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.domain.Paper.PaperItem;
 
 /**
@@ -23,24 +23,21 @@ public final class PaperDraw {
     public Paper draw(Blueprint blueprint, List<BankItem> bank) {
         List<BankItem> left = new ArrayList<>(bank);
         Collections.shuffle(left, random);
-        List<BankItem> drawn = new ArrayList<>();
-        for (Blueprint.Row row : blueprint.rows()) {
-            List<BankItem> taken = left.stream().filter(item -> row.fits(item.competence(), item.type())).limit(row.count()).toList();
+        List<PaperItem> drawn = new ArrayList<>();
+        for (Blueprint.Row row : pickyFirst(blueprint.rows())) {
+            List<BankItem> taken = left.stream().filter(row::fits).limit(row.count()).toList();
             if (taken.size() < row.count()) {
                 throw new IllegalStateException("the bank holds " + taken.size() + " questions for " + row);
             }
             left.removeAll(taken);
-            drawn.addAll(taken);
+            taken.forEach(item -> drawn.add(new PaperItem(item.version(), row.points(), item.shape().shuffled(random))));
         }
         Collections.shuffle(drawn, random);
-        return new Paper(drawn.stream().map(item -> new PaperItem(item.version(), item.type(), order(item))).toList());
+        return new Paper(drawn);
     }
 
-    private List<String> order(BankItem item) {
-        List<String> order = new ArrayList<>(item.optionIds());
-        if (item.type() != ItemType.TRUE_FALSE) {
-            Collections.shuffle(order, random);
-        }
-        return order;
+    /** Rows for one difficulty draw before those for any, which would otherwise take what only the former can use. */
+    private static List<Blueprint.Row> pickyFirst(List<Blueprint.Row> rows) {
+        return rows.stream().sorted(Comparator.comparing(row -> row.difficulty().isEmpty())).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.questionbank.ResponseJson;
 
 /**
  * What candidate and auditor can check later (A6): SHA-256 over the canonical text, whose lines end in a line feed: {@code tongguan-receipt-1},
@@ -16,7 +17,7 @@ public final class Receipt {
 
     public static String canonical(AttemptId attempt, List<SavedAnswer> answers) {
         return answers.stream().sorted(Comparator.comparingInt(SavedAnswer::slot))
-                .map(answer -> answer.slot() + " " + answer.seq() + " " + answer.response().json() + "\n")
+                .map(answer -> answer.slot() + " " + answer.seq() + " " + ResponseJson.write(answer.response()) + "\n")
                 .collect(Collectors.joining("", "tongguan-receipt-1\n" + attempt + "\n", ""));
     }
 

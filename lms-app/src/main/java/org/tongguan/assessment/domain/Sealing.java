@@ -6,15 +6,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tongguan.assessment.AttemptMarked;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.WorkFiles;
 
-/** Ends an attempt in one transaction: seals the answers, marks them, tells the other slices and leaves a trace. */
+/** Ends an attempt in one transaction: seals the answers, marks what needs no person, tells the other slices and leaves a trace. */
 @ApplicationScoped
 public class Sealing {
     private final Attempts attempts;
@@ -51,16 +55,27 @@ public class Sealing {
 
     /** @param given all its answers, read since this transaction holds it */
     public Seal seal(Attempt attempt, List<SavedAnswer> given, boolean timedOut) {
-        Marks marks = Marking.mark(attempt.paper(), given, bank.keys(attempt.paper().versions()));
-        Seal seal = attempt.sealed(given, marks, clock.instant(), timedOut);
-        attempts.seal(attempt, seal, marks);
+        Marks marks = Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), WorkFiles.NONE);
+        Seal seal = attempt.sealed(given, clock.instant(), timedOut);
+        Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
+        attempts.seal(attempt, seal, marks, outcome);
+        outcome.ifPresentOrElse(result -> announce(attempt, seal, result), () -> audit.record("attempt.sealed", "attempt",
+                attempt.id().toString(), trace(attempt, seal)));
+        return seal;
+    }
+
+    private void announce(Attempt attempt, Seal seal, Outcome outcome) {
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
-        marked.fire(new AttemptMarked(attempt.id(), attempt.person(), attempt.exam(), course.id(), exam.title(), seal.percent(),
-                seal.passed(), seal.at()));
-        audit.record("attempt.marked", "attempt", attempt.id().toString(), new TreeMap<>(Map.of("person", attempt.person().value(),
-                "exam", attempt.exam().value(), "number", attempt.number(), "points", seal.points(), "maximum", seal.maximum(),
-                "percent", seal.percent(), "passed", seal.passed(), "timedOut", timedOut, "receipt", seal.receipt())));
-        return seal;
+        marked.fire(new AttemptMarked(attempt.id(), attempt.person(), attempt.exam(), course.id(), exam.title(), outcome.percent(),
+                outcome.passed(), outcome.at()));
+        Map<String, Object> trace = trace(attempt, seal);
+        trace.putAll(Map.of("points", outcome.points(), "maximum", outcome.maximum(), "percent", outcome.percent(), "passed", outcome.passed()));
+        audit.record("attempt.marked", "attempt", attempt.id().toString(), trace);
+    }
+
+    private static Map<String, Object> trace(Attempt attempt, Seal seal) {
+        return new TreeMap<>(Map.of("person", attempt.person().value(), "exam", attempt.exam().value(), "number", attempt.number(),
+                "timedOut", seal.timedOut(), "receipt", seal.receipt()));
     }
 }

@@ -19,12 +19,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.assessment.AttemptId;
-import org.tongguan.assessment.ChoiceResponse;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Answers;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Delivery;
 import org.tongguan.assessment.domain.Paper;
+import org.tongguan.platform.persistence.Recent;
+import org.tongguan.questionbank.ResponseJson;
 
 /** Answers in the table {@code answer}: one query and one upsert for all that are stored together. */
 @ApplicationScoped
@@ -109,7 +110,7 @@ class JdbiAnswers implements Answers {
     @Override
     public Map<Place, Long> put(Collection<Delivery> deliveries, Instant now) {
         List<Row> rows = deliveries.stream().flatMap(delivery -> delivery.answers().stream()
-                .map(answer -> new Row(delivery.attempt().value(), answer.slot(), answer.seq(), answer.response().json())))
+                .map(answer -> new Row(delivery.attempt().value(), answer.slot(), answer.seq(), ResponseJson.write(answer.response()))))
                 .sorted(Comparator.comparingLong(Row::attempt).thenComparingInt(Row::slot)).toList();
         Map<Place, Long> held = new HashMap<>();
         if (rows.isEmpty()) {
@@ -148,7 +149,7 @@ class JdbiAnswers implements Answers {
                 .createQuery("SELECT slot, seq, response FROM answer WHERE attempt_id = :attempt ORDER BY slot")
                 .bind("attempt", attempt.value())
                 .map((rows, context) -> new SavedAnswer(rows.getInt("slot"), rows.getLong("seq"),
-                        ChoiceResponse.ofStored(rows.getString("response"))))
+                        ResponseJson.ofStored(rows.getString("response"))))
                 .list());
     }
 }

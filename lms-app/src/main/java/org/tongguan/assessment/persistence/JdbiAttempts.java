@@ -15,6 +15,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Attempts;
@@ -28,8 +29,8 @@ import org.tongguan.organisation.PersonId;
 @ApplicationScoped
 class JdbiAttempts implements Attempts {
     private static final String SELECT = """
-            SELECT id, exam_id, person_id, number, paper, pass_percent, started_at, deadline_at, submitted_at, timed_out, receipt, points,
-                   maximum, percent, passed
+            SELECT id, exam_id, person_id, number, paper, pass_percent, started_at, deadline_at, submitted_at, timed_out, receipt,
+                   marked_at, points, maximum, percent, passed
             FROM attempt
             """;
 
@@ -90,15 +91,16 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
-    public void seal(Attempt attempt, Seal seal, Marks marks) {
+    public void seal(Attempt attempt, Seal seal, Marks marks, Optional<Outcome> outcome) {
         jdbi.useHandle(handle -> {
             int changed = handle.createUpdate("""
-                    UPDATE attempt SET running = NULL, submitted_at = :at, timed_out = :timedOut, receipt = :receipt, points = :points,
-                           maximum = :maximum, percent = :percent, passed = :passed
+                    UPDATE attempt SET running = NULL, submitted_at = :at, timed_out = :timedOut, receipt = :receipt, marked_at = :marked,
+                           points = :points, maximum = :maximum, percent = :percent, passed = :passed
                     WHERE id = :id AND running = 1""")
                     .bind("at", seal.at()).bind("timedOut", seal.timedOut()).bind("receipt", seal.receipt())
-                    .bind("points", seal.points()).bind("maximum", seal.maximum()).bind("percent", seal.percent())
-                    .bind("passed", seal.passed()).bind("id", attempt.id().value()).execute();
+                    .bind("marked", outcome.map(Outcome::at).orElse(null)).bind("points", outcome.map(Outcome::points).orElse(null))
+                    .bind("maximum", marks.maximum()).bind("percent", outcome.map(Outcome::percent).orElse(null))
+                    .bind("passed", outcome.map(Outcome::passed).orElse(null)).bind("id", attempt.id().value()).execute();
             if (changed != 1) {
                 throw new IllegalStateException("attempt " + attempt.id() + " was sealed meanwhile");
             }
@@ -108,7 +110,7 @@ class JdbiAttempts implements Attempts {
             int at = 0;
             for (ItemMark mark : marks.items()) {
                 insert.bind(at++, attempt.id().value()).bind(at++, mark.slot()).bind(at++, mark.version()).bind(at++, mark.competence())
-                        .bind(at++, mark.points()).bind(at++, mark.maximum());
+                        .bind(at++, mark.points().orElse(null)).bind(at++, mark.maximum());
             }
             insert.execute();
         });
@@ -120,7 +122,7 @@ class JdbiAttempts implements Attempts {
                 SELECT slot, question_version_id, competence, points, maximum FROM item_mark WHERE attempt_id = :attempt ORDER BY slot""")
                 .bind("attempt", attempt.value())
                 .map((rows, context) -> new ItemMark(rows.getInt("slot"), rows.getLong("question_version_id"),
-                        rows.getString("competence"), rows.getInt("points"), rows.getInt("maximum")))
+                        rows.getString("competence"), Optional.ofNullable(rows.getBigDecimal("points")), rows.getBigDecimal("maximum")))
                 .list()));
     }
 
@@ -160,11 +162,14 @@ class JdbiAttempts implements Attempts {
     private static Attempt read(ResultSet rows) throws SQLException {
         LocalDateTime submitted = rows.getObject("submitted_at", LocalDateTime.class);
         Optional<Seal> seal = submitted == null ? Optional.empty()
-                : Optional.of(new Seal(submitted.toInstant(ZoneOffset.UTC), rows.getBoolean("timed_out"), rows.getString("receipt"),
-                        rows.getInt("points"), rows.getInt("maximum"), rows.getBigDecimal("percent"), rows.getBoolean("passed")));
+                : Optional.of(new Seal(submitted.toInstant(ZoneOffset.UTC), rows.getBoolean("timed_out"), rows.getString("receipt")));
+        LocalDateTime marked = rows.getObject("marked_at", LocalDateTime.class);
+        Optional<Outcome> outcome = marked == null ? Optional.empty()
+                : Optional.of(new Outcome(marked.toInstant(ZoneOffset.UTC), rows.getBigDecimal("points"), rows.getBigDecimal("maximum"),
+                        rows.getBigDecimal("percent"), rows.getBoolean("passed")));
         return new Attempt(new AttemptId(rows.getLong("id")), new ExamId(rows.getLong("exam_id")), new PersonId(rows.getLong("person_id")),
                 rows.getInt("number"), Paper.ofStored(rows.getString("paper")), rows.getBigDecimal("pass_percent"),
-                instant(rows, "started_at"), new Deadline(instant(rows, "deadline_at")), seal);
+                instant(rows, "started_at"), new Deadline(instant(rows, "deadline_at")), seal, outcome);
     }
 
     static Instant instant(ResultSet rows, String column) throws SQLException {

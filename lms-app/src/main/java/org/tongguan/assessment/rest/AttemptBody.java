@@ -6,7 +6,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
-import org.tongguan.assessment.ChoiceResponse;
 import org.tongguan.assessment.NewAnswer;
+import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -28,7 +27,7 @@ import org.tongguan.shared.DomainError;
  * beyond {@link #MOST_BYTES} may be read.
  */
 final class AttemptBody {
-    static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = 256 * 1024;
     private static final int MOST_READ_OUT = 4 * 1024 * 1024;
     private static final int MOST_SLOT_DIGITS = 6;
     /** Kept, since each look-up of it searches the class path. */
@@ -46,7 +45,7 @@ final class AttemptBody {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 readOut(body);
-                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "64 kB"));
+                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "256 kB"));
             }
             try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
                 return new AttemptBody(reader.readObject());
@@ -96,21 +95,7 @@ final class AttemptBody {
         if (!(entry.get("response") instanceof JsonObject response)) {
             throw malformed();
         }
-        return new NewAnswer(slot, seq(entry.get("seq")), choice(response));
-    }
-
-    private static ChoiceResponse choice(JsonObject response) {
-        if (response.size() != 1 || !(response.get("choice") instanceof jakarta.json.JsonArray options)) {
-            throw new DomainError(AssessmentError.WRONG_RESPONSE);
-        }
-        List<String> ids = new ArrayList<>();
-        for (JsonValue option : options) {
-            if (!(option instanceof JsonString id)) {
-                throw new DomainError(AssessmentError.WRONG_RESPONSE);
-            }
-            ids.add(id.getString());
-        }
-        return ChoiceResponse.of(ids);
+        return new NewAnswer(slot, seq(entry.get("seq")), ResponseJson.read(response));
     }
 
     private static long seq(@Nullable JsonValue value) {

@@ -1,44 +1,34 @@
 package org.tongguan.assessment.rest;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.OpenAttempt;
-import org.tongguan.assessment.PaperQuestion;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.Bilingual;
 
 /**
  * An attempt with its paper, or without once it is sealed.
  *
  * @param token   for the header {@code X-Attempt-Token}; present when this call issued one
- * @param state   running or marked
+ * @param state   running, sealed (given in, people are still marking) or marked
  * @param answers what the server holds
  */
 public record AttemptJson(long attempt, Optional<String> token, long exam, Bilingual title, int number, BigDecimal passPercent, String state,
         Instant startedAt, Instant deadline, long graceSeconds, Instant serverTime, List<QuestionJson> paper, List<AnswerJson> answers) {
-    /** A question as the candidate sees it. */
-    public record QuestionJson(int slot, String type, Bilingual stem, List<PaperQuestion.PaperOption> options) {
-        static QuestionJson of(PaperQuestion question) {
-            return new QuestionJson(question.slot(), question.type().key(), question.stem(), question.options());
-        }
-    }
-
     /** An answer that the server holds. */
-    public record AnswerJson(int slot, long seq, Choice response) {
+    public record AnswerJson(int slot, long seq, JsonObject response) {
         static AnswerJson of(SavedAnswer answer) {
-            return new AnswerJson(answer.slot(), answer.seq(), new Choice(answer.response().choice()));
+            return new AnswerJson(answer.slot(), answer.seq(), ResponseJson.object(answer.response()));
         }
-    }
-
-    /** Option ids. */
-    public record Choice(List<String> choice) {
     }
 
     static AttemptJson of(OpenAttempt open) {
         return new AttemptJson(open.id().value(), open.token(), open.exam().value(), open.title(), open.number(), open.passPercent(),
-                open.running() ? "running" : "marked", open.startedAt(), open.deadline(), open.grace().toSeconds(), open.serverTime(),
+                open.state(), open.startedAt(), open.deadline(), open.grace().toSeconds(), open.serverTime(),
                 open.paper().stream().map(QuestionJson::of).toList(), open.answers().stream().map(AnswerJson::of).toList());
     }
 }

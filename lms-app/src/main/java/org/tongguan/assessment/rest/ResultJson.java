@@ -1,30 +1,41 @@
 package org.tongguan.assessment.rest;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.tongguan.assessment.AttemptResult;
-import org.tongguan.assessment.PaperQuestion;
+import org.tongguan.assessment.AttemptResult.Outcome;
+import org.tongguan.questionbank.QuestionText;
+import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.Bilingual;
 
-/** The result of a sealed attempt, with the key and an explanation for each question. */
+/** The result of a sealed attempt, with the key and an explanation for each question; without points while people are still marking. */
 public record ResultJson(long attempt, long exam, Bilingual title, int number, Instant startedAt, Instant submittedAt, boolean timedOut,
-        int points, int maximum, BigDecimal percent, BigDecimal passPercent, boolean passed, String receipt,
-        List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions) {
-    /** What was answered and what is right. */
-    public record ReviewJson(int slot, String type, Bilingual stem, List<PaperQuestion.PaperOption> options, List<String> choice,
-            List<String> key, boolean right, Bilingual explanation) {
+        Optional<BigDecimal> points, Optional<BigDecimal> maximum, Optional<BigDecimal> percent, BigDecimal passPercent,
+        Optional<Boolean> passed, String receipt, List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions) {
+    /**
+     * What was answered and what is right.
+     *
+     * @param response left out when nothing was answered
+     * @param key      the question's body with its key, as the bank holds it
+     * @param points   left out while it awaits a marker
+     */
+    public record ReviewJson(QuestionJson question, Optional<JsonObject> response, JsonObject key, Optional<BigDecimal> points, boolean right,
+            Bilingual explanation) {
         static ReviewJson of(AttemptResult.ReviewedQuestion reviewed) {
-            PaperQuestion question = reviewed.question();
-            return new ReviewJson(question.slot(), question.type().key(), question.stem(), question.options(), reviewed.choice(),
-                    List.copyOf(new TreeSet<>(reviewed.key())), reviewed.right(), reviewed.explanation());
+            return new ReviewJson(QuestionJson.of(reviewed.question()), reviewed.given().map(ResponseJson::object),
+                    QuestionText.object(reviewed.key()), reviewed.points(),
+                    reviewed.points().map(earned -> earned.compareTo(reviewed.question().points()) == 0).orElse(false), reviewed.explanation());
         }
     }
 
     static ResultJson of(AttemptResult result) {
+        Optional<Outcome> outcome = result.outcome();
         return new ResultJson(result.attempt().value(), result.exam().value(), result.title(), result.number(), result.startedAt(),
-                result.submittedAt(), result.timedOut(), result.points(), result.maximum(), result.percent(), result.passPercent(),
-                result.passed(), result.receipt(), result.competences(), result.questions().stream().map(ReviewJson::of).toList());
+                result.submittedAt(), result.timedOut(), outcome.map(Outcome::points), outcome.map(Outcome::maximum),
+                outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.competences(),
+                result.questions().stream().map(ReviewJson::of).toList());
     }
 }

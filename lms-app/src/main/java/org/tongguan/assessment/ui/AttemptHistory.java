@@ -60,7 +60,7 @@ class AttemptHistory extends Card {
                 cell("at", new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
                         .withZone(ClockProducer.ZONE).format(attempt.startedAt()))),
                 cell("outcome", outcome(attempt)),
-                cell("percent", new Span(attempt.outcome().map(outcome -> outcome.percent().toPlainString() + "%").orElse("–"))),
+                cell("percent", new Span(attempt.outcome().flatMap(Outcome::percent).map(percent -> percent.toPlainString() + "%").orElse("–"))),
                 cell("receipt", attempt.outcome().isPresent() ? result(line) : new Span("–")));
         return row;
     }
@@ -70,8 +70,9 @@ class AttemptHistory extends Card {
             return new Badge(getTranslation("assessment.outcome.running"), Badge.Tone.WARNING);
         }
         Outcome outcome = attempt.outcome().get();
-        Div words = new Div(outcome.passed() ? new Badge(getTranslation("assessment.outcome.passed"), Badge.Tone.GOOD)
-                : new Badge(getTranslation("assessment.outcome.failed"), Badge.Tone.BAD));
+        Div words = new Div(outcome.percent().isEmpty() ? new Badge(getTranslation("assessment.outcome.awaits-marks"), Badge.Tone.WARNING)
+                : outcome.passed() ? new Badge(getTranslation("assessment.outcome.passed"), Badge.Tone.GOOD)
+                        : new Badge(getTranslation("assessment.outcome.failed"), Badge.Tone.BAD));
         words.addClassName("tg-row");
         if (outcome.timedOut()) {
             Span note = new Span(getTranslation("assessment.outcome.timed-out"));

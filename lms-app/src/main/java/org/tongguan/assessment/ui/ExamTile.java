@@ -21,7 +21,8 @@ import org.tongguan.shared.DomainError;
 /** One exam: its state, its rules in words, and the one thing to do next. */
 class ExamTile extends Card {
     private static final Map<ExamState, Badge.Tone> TONES = Map.of(ExamState.NOT_YET, Badge.Tone.NEUTRAL, ExamState.READY, Badge.Tone.INFO,
-            ExamState.RUNNING, Badge.Tone.WARNING, ExamState.CLOSING, Badge.Tone.WARNING, ExamState.PASSED, Badge.Tone.GOOD,
+            ExamState.RUNNING, Badge.Tone.WARNING, ExamState.CLOSING, Badge.Tone.WARNING,
+            ExamState.AWAITS_MARKS, Badge.Tone.INFO, ExamState.PASSED, Badge.Tone.GOOD,
             ExamState.USED_UP, Badge.Tone.BAD);
     private static final long serialVersionUID = 1;
 

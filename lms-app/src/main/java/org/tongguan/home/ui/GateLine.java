@@ -60,7 +60,7 @@ class GateLine extends Div {
         Tone tone = switch (state) {
             case PASSED -> Tone.GOOD;
             case READY, RUNNING -> Tone.INFO;
-            case CLOSING -> Tone.WARNING;
+            case CLOSING, AWAITS_MARKS -> Tone.WARNING;
             case USED_UP -> Tone.BAD;
             case NOT_YET -> Tone.NEUTRAL;
         };

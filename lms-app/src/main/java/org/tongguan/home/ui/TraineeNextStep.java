@@ -24,6 +24,7 @@ class TraineeNextStep {
             case RUNNING -> step(gate, "running", "exam/" + examId(gate), true);
             case READY -> step(gate, "ready", "exam/" + examId(gate), true);
             case CLOSING -> step(gate, "closing", "exams", false);
+            case AWAITS_MARKS -> step(gate, "awaits-marks", "exams", false);
             case USED_UP -> step(gate, "used-up", course(gate), false);
             case NOT_YET, PASSED -> gate.course().completedLessons() == 0 ? step(gate, "begin", lesson(gate), false)
                     : step(gate, "continue", lesson(gate), false);

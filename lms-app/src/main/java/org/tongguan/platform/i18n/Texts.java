@@ -20,8 +20,21 @@ public final class Texts {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final List<Locale> LOCALES = List.of(CHINESE, ENGLISH);
-    public static final List<String> BUNDLES = List.of("platform", "organisation", "notice", "catalogue", "assessment", "learning",
-            "certification", "roadshow", "appraisal", "reporting", "home", "item-analysis", "identity");
+    public static final List<String> BUNDLES = List.of(
+            "platform",
+            "organisation",
+            "notice",
+            "catalogue",
+            "questionbank",
+            "assessment",
+            "learning",
+            "certification",
+            "roadshow",
+            "appraisal",
+            "reporting",
+            "home",
+            "item-analysis",
+            "identity");
 
     private static final Map<String, Map<String, String>> ALL = Map.of("zh-CN", load("zh-CN"), "en", load("en"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ class AttemptTest {
 
     @Test
     void takesNothingOnceSealed() {
-        Attempt sealed = Sample.attempt(1, Optional.of(Sample.seal(true)));
+        Attempt sealed = Sample.marked(1, true);
         assertThatThrownBy(() -> sealed.requireOpen(Sample.START)).hasMessageContaining("attempt.closed");
-        assertThatThrownBy(() -> sealed.sealed(List.of(), new Marks(List.of()), Sample.START, false)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealed.sealed(List.of(), Sample.START, false)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -54,6 +55,17 @@ class AttemptTest {
         List<SavedAnswer> stored = List.of(Sample.answer(1, 5, "a"), Sample.answer(2, 9, "b"));
         assertThatCode(() -> Sample.running().requireComplete(Map.of(1, 5L, 2, 8L), stored)).doesNotThrowAnyException();
         assertThatCode(() -> Sample.running().requireComplete(Map.of(), stored)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void hasNoOutcomeWhileAPersonMustStillMarkAnItem() {
+        ItemMark open = new ItemMark(2, 8, "execution", Optional.empty(), BigDecimal.TEN);
+        ItemMark right = new ItemMark(1, 7, "execution", Optional.of(BigDecimal.TEN), BigDecimal.TEN);
+        assertThat(Sample.running().outcomeOf(new Marks(List.of(right, open)), Sample.START)).isEmpty();
+        assertThat(Sample.running().outcomeOf(new Marks(List.of(right)), Sample.START)).hasValueSatisfying(outcome -> {
+            assertThat(outcome.percent()).isEqualByComparingTo("100");
+            assertThat(outcome.passed()).isTrue();
+        });
     }
 
     @Test

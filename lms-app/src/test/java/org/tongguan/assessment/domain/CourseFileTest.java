@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongguan.questionbank.QuestionBank.HeldQuestion;
+import org.tongguan.questionbank.QuestionFile;
 import org.tongguan.shared.DomainError;
 
 class CourseFileTest {
@@ -43,7 +45,7 @@ class CourseFileTest {
     @Test
     void refusesABlueprintThatDoesNotAddUp() {
         assertThat(faults(SOUND.replace("questions: 3", "questions: 4"))).containsExactly("exam question-file.blueprint-sum");
-        assertThat(faults(SOUND.replace("true-false", "essay"))).contains("exam blueprint question-file.unknown-type");
+        assertThat(faults(SOUND.replace("true-false", "riddle"))).contains("exam blueprint question-file.unknown-type");
         assertThat(faults(SOUND.replaceFirst("perception", "magic"))).contains("exam blueprint question-file.unknown-value");
     }
 
@@ -67,7 +69,8 @@ class CourseFileTest {
     void takesTheCommittedCourses(String folder) throws IOException {
         Path path = Path.of("../content/courses", folder);
         CourseFile course = CourseFile.read("course.yaml", Files.readString(path.resolve("course.yaml")), COMPETENCES);
-        List<Item> items = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES, course.lessons());
+        List<BankItem> items = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES,
+                course.lessons()).stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList();
 
         assertThat(course.courseKey()).isEqualTo(folder);
         assertThat(items).hasSizeGreaterThanOrEqualTo(40);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.AttemptId;
-import org.tongguan.assessment.ChoiceResponse;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.assessment.domain.Answers.Desk;
+import org.tongguan.questionbank.QuestionBankError;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.ErrorCode;
@@ -19,7 +19,7 @@ import org.tongguan.shared.ErrorCode;
 class DeliveryTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final AttemptToken TOKEN = AttemptToken.create();
-    private static final Paper PAPER = new Paper(List.of(new Paper.PaperItem(7, ItemType.SINGLE_CHOICE, List.of("b", "a"))));
+    private static final Paper PAPER = new Paper(List.of(Paper.ofStored("7:single-choice:b,a").item(1)));
 
     @Test
     void isWelcomeWithItsTokenWhileTheAttemptRuns() {
@@ -35,7 +35,7 @@ class DeliveryTest {
 
     @Test
     void tellsWhatIsWrongWithAnAnswerOnlyToWhoeverHoldsTheToken() {
-        assertThat(refusal("z", desk(true, 60, TOKEN), true)).contains(AssessmentError.UNKNOWN_OPTION);
+        assertThat(refusal("z", desk(true, 60, TOKEN), true)).contains(QuestionBankError.UNKNOWN_OPTION);
         assertThat(refusal("z", desk(true, 60, AttemptToken.create()), true)).contains(AssessmentError.TOKEN_INVALID);
     }
 
@@ -53,7 +53,7 @@ class DeliveryTest {
     }
 
     private static Optional<ErrorCode> refusal(String option, Desk desk, boolean settled) {
-        NewAnswer answer = new NewAnswer(1, 5, ChoiceResponse.of(List.of(option)));
+        NewAnswer answer = new NewAnswer(1, 5, Response.Choice.of(List.of(option)));
         return Delivery.of(new AttemptId(1), TOKEN, List.of(answer), Optional.of(PAPER)).refusal(desk, NOW, settled).map(DomainError::code);
     }
 

@@ -34,14 +34,19 @@ class EligibilityTest {
 
     @Test
     void grantsAsManyAttemptsAsTheExamSays() {
-        Attempt failed = Sample.attempt(1, Optional.of(Sample.seal(false)));
+        Attempt failed = Sample.marked(1, false);
         assertThat(refusal(Tier.LEADER, List.of(failed))).isEmpty();
-        assertThat(refusal(Tier.LEADER, List.of(failed, Sample.attempt(2, Optional.of(Sample.seal(false)))))).contains("attempt.none-left");
+        assertThat(refusal(Tier.LEADER, List.of(failed, Sample.marked(2, false)))).contains("attempt.none-left");
+    }
+
+    @Test
+    void waitsForTheMarksOfTheLastAttempt() {
+        assertThat(refusal(Tier.LEADER, List.of(Sample.attempt(1, Optional.of(Sample.seal()), Optional.empty())))).contains("attempt.awaits-marks");
     }
 
     @Test
     void endsWithAPass() {
-        assertThat(refusal(Tier.LEADER, List.of(Sample.attempt(1, Optional.of(Sample.seal(true)))))).contains("attempt.already-passed");
+        assertThat(refusal(Tier.LEADER, List.of(Sample.marked(1, true)))).contains("attempt.already-passed");
     }
 
     @Test

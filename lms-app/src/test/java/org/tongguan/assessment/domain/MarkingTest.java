@@ -6,34 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Paper.PaperItem;
+import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.SampleBodies;
+import org.tongguan.questionbank.SampleResponses;
+import org.tongguan.questionbank.WorkFiles;
+import org.tongguan.shared.Bilingual;
 
 class MarkingTest {
-    private static final Paper PAPER = new Paper(List.of(new PaperItem(1, ItemType.SINGLE_CHOICE, List.of("a", "b", "c", "d")),
-            new PaperItem(2, ItemType.MULTIPLE_CHOICE, List.of("d", "c", "b", "a")), new PaperItem(3, ItemType.TRUE_FALSE, Item.TRUTHS)));
-    private static final List<MarkingKey> KEYS = List.of(new MarkingKey(1, "perception", Set.of("b")),
-            new MarkingKey(2, "execution", Set.of("a", "c")), new MarkingKey(3, "perception", Set.of("false")));
+    private static final Map<Long, Question> QUESTIONS = Map.of(1L, question(SampleBodies.SINGLE, "perception"),
+            2L, question(SampleBodies.SEVERAL, "execution"), 3L, question(SampleBodies.TRUTH, "perception"));
+    private static final Paper PAPER = new Paper(List.of(item(1, SampleBodies.SINGLE, "1"), item(2, SampleBodies.SEVERAL, "2.5"),
+            item(3, SampleBodies.TRUTH, "1")));
 
     @Test
-    void givesAPointForExactlyTheKey() {
-        Marks marks = mark(Sample.answer(1, 1, "b"), Sample.answer(2, 1, "c", "a"), Sample.answer(3, 1, "false"));
-        assertThat(marks.points()).isEqualTo(3);
+    void givesThePointsOfEachItemAnsweredAsTheKeySays() {
+        Marks marks = mark(Sample.answer(1, 1, "b"), Sample.answer(2, 1, "d", "c", "a"), Sample.answer(3, 1, "false"));
+        assertThat(marks.points()).isEqualByComparingTo("4.5");
         assertThat(marks.percent()).isEqualByComparingTo("100.00");
-    }
-
-    @Test
-    void multipleChoiceIsAllOrNothing() {
-        assertThat(mark(Sample.answer(2, 1, "a")).points()).isZero();
-        assertThat(mark(Sample.answer(2, 1, "a", "b", "c")).points()).isZero();
-        assertThat(mark(Sample.answer(2, 1, "a", "c")).points()).isEqualTo(1);
     }
 
     @Test
@@ -44,48 +43,64 @@ class MarkingTest {
 
     @Test
     void roundsThePercentageHalfUpToTwoDecimals() {
-        assertThat(Marks.percent(1, 3)).isEqualTo(new BigDecimal("33.33"));
-        assertThat(Marks.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
-        assertThat(Marks.percent(1, 16)).isEqualTo(new BigDecimal("6.25"));
-        assertThat(Marks.percent(1, 32)).isEqualTo(new BigDecimal("3.13"));
+        assertThat(percent(1, 3)).isEqualTo(new BigDecimal("33.33"));
+        assertThat(percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
+        assertThat(percent(1, 16)).isEqualTo(new BigDecimal("6.25"));
+        assertThat(percent(1, 32)).isEqualTo(new BigDecimal("3.13"));
+        assertThat(percent(0, 0)).isEqualTo(new BigDecimal("0.00"));
     }
 
     @Test
     void passesFromTheCutScoreOn() {
-        Marks marks = mark(Sample.answer(1, 1, "b"), Sample.answer(3, 1, "false"));
-        assertThat(marks.pass(new BigDecimal("66.67"))).isTrue();
-        assertThat(marks.pass(new BigDecimal("66.68"))).isFalse();
+        Marks marks = mark(Sample.answer(2, 1, "a", "c", "d"));
+        assertThat(marks.pass(new BigDecimal("55.56"))).isTrue();
+        assertThat(marks.pass(new BigDecimal("55.57"))).isFalse();
     }
 
     @Test
-    void refusesAPaperWhoseQuestionHasNoKey() {
-        assertThatThrownBy(() -> Marking.mark(PAPER, List.of(), KEYS.subList(0, 2))).hasMessageContaining("3");
+    void refusesAPaperWhoseQuestionIsGone() {
+        assertThatThrownBy(() -> Marking.mark(PAPER, List.of(), Map.of(1L, QUESTIONS.get(1L), 2L, QUESTIONS.get(2L)), WorkFiles.NONE))
+                .hasMessageContaining("3");
     }
 
-    @RepeatedTest(100)
-    void marksTheSameAgainAndInAnyOrder(RepetitionInfo round) {
+    /** Over papers of every type and rule, with random answers in random order, and through the texts that the database holds. */
+    @RepeatedTest(200)
+    void marksTheSameAgainInAnyOrderAndAfterTheDatabase(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
-        Paper paper = new PaperDraw(random).draw(Sample.BLUEPRINT, Sample.bank());
+        List<Body> bodies = new ArrayList<>(SampleBodies.all());
+        Collections.shuffle(bodies, random);
+        Map<Long, Question> questions = new HashMap<>();
+        List<PaperItem> items = new ArrayList<>();
         List<SavedAnswer> answers = new ArrayList<>();
-        List<MarkingKey> keys = new ArrayList<>();
-        int expected = 0;
-        for (int slot = 1; slot <= paper.size(); slot++) {
-            PaperItem item = paper.item(slot);
-            String right = item.order().get(random.nextInt(item.order().size()));
-            String given = item.order().get(random.nextInt(item.order().size()));
-            keys.add(new MarkingKey(item.version(), "perception", Set.of(right)));
-            answers.add(Sample.answer(slot, slot, given));
-            expected += right.equals(given) ? 1 : 0;
+        for (int slot = 1; slot <= bodies.size(); slot++) {
+            Body body = bodies.get(slot - 1);
+            questions.put((long) slot, question(body, "perception"));
+            items.add(new PaperItem(slot, BigDecimal.valueOf(1 + random.nextInt(40), 1), body.shape().shuffled(random)));
+            answers.add(new SavedAnswer(slot, slot, SampleResponses.random(items.get(slot - 1).shape(), random)));
         }
-        Marks first = Marking.mark(paper, answers, keys);
-        Collections.shuffle(answers, random);
-        Collections.shuffle(keys, random);
+        Paper paper = new Paper(items);
+        answers.forEach(answer -> paper.require(answer.slot(), answer.response()));
+        Marks first = Marking.mark(paper, answers, questions, WorkFiles.NONE);
 
-        assertThat(first.points()).isEqualTo(expected);
-        assertThat(Marking.mark(paper, answers, keys)).isEqualTo(first);
+        Collections.shuffle(answers, random);
+        assertThat(Marking.mark(Paper.ofStored(paper.stored()), SampleResponses.stored(answers), questions, WorkFiles.NONE)).isEqualTo(first);
+        assertThat(first.items()).allSatisfy(mark -> assertThat(mark.points().orElse(BigDecimal.ZERO)).isLessThanOrEqualTo(mark.maximum()));
+        assertThat(first.points()).isBetween(BigDecimal.ZERO, first.maximum());
+    }
+
+    private static BigDecimal percent(int points, int maximum) {
+        return Marks.percent(BigDecimal.valueOf(points), BigDecimal.valueOf(maximum));
+    }
+
+    private static PaperItem item(long version, Body body, String points) {
+        return new PaperItem(version, new BigDecimal(points), body.shape());
+    }
+
+    private static Question question(Body body, String competence) {
+        return Question.of("Q", body, competence, "easy", "", Bilingual.of("题", "Q"), Bilingual.of("解", "E"));
     }
 
     private static Marks mark(SavedAnswer... answers) {
-        return Marking.mark(PAPER, List.of(answers), KEYS);
+        return Marking.mark(PAPER, List.of(answers), QUESTIONS, WorkFiles.NONE);
     }
 }

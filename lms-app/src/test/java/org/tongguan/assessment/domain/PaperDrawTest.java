@@ -3,9 +3,11 @@ package org.tongguan.assessment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.domain.Paper.PaperItem;
+import org.tongguan.questionbank.ItemType;
 
 class PaperDrawTest {
     private static final Map<Long, BankItem> BANK =
@@ -33,13 +35,25 @@ class PaperDrawTest {
     @RepeatedTest(20)
     void shufflesOptionsButKeepsEachOfThem(RepetitionInfo round) {
         for (PaperItem item : draw(round.getCurrentRepetition()).items()) {
-            List<String> ids = BANK.get(item.version()).optionIds();
-            if (item.type() == ItemType.TRUE_FALSE) {
-                assertThat(item.order()).isEqualTo(ids);
+            List<String> ids = BANK.get(item.version()).shape().list(0);
+            if (item.shape().type() == ItemType.TRUE_FALSE) {
+                assertThat(item.shape().list(0)).isEqualTo(ids);
             } else {
-                assertThat(item.order()).containsExactlyInAnyOrderElementsOf(ids);
+                assertThat(item.shape().list(0)).containsExactlyInAnyOrderElementsOf(ids);
             }
         }
+    }
+
+    @RepeatedTest(20)
+    void rowsForAnyDifficultyLeaveWhatARowForOneDifficultyNeeds(RepetitionInfo round) {
+        Blueprint tight = new Blueprint(List.of(new Blueprint.Row("perception", ItemType.SINGLE_CHOICE, 4),
+                new Blueprint.Row("perception", ItemType.SINGLE_CHOICE, 4, Optional.of("hard"), new BigDecimal("2.5"))));
+        assertThat(tight.shortfalls(Sample.bank())).isEmpty();
+
+        Paper paper = new PaperDraw(new Random(round.getCurrentRepetition())).draw(tight, Sample.bank());
+
+        assertThat(paper.items()).hasSize(8).filteredOn(item -> item.points().compareTo(BigDecimal.ONE) > 0)
+                .hasSize(4).allSatisfy(item -> assertThat(BANK.get(item.version()).difficulty()).isEqualTo("hard"));
     }
 
     @Test
@@ -54,7 +68,7 @@ class PaperDrawTest {
         for (int seed = 0; seed < 30; seed++) {
             Paper paper = draw(seed);
             papers.add(paper);
-            paper.items().forEach(item -> orders.add(item.order()));
+            paper.items().forEach(item -> orders.add(item.shape().list(0)));
         }
         assertThat(papers).hasSize(30);
         assertThat(orders).hasSizeGreaterThan(20);

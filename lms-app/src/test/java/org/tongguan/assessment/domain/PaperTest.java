@@ -1,17 +1,20 @@
 package org.tongguan.assessment.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tongguan.assessment.ChoiceResponse;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.domain.Paper.PaperItem;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.ResponseShape;
 
 class PaperTest {
-    private static final Paper PAPER = new Paper(List.of(new PaperItem(1, ItemType.SINGLE_CHOICE, List.of("c", "a", "b")),
-            new PaperItem(2, ItemType.MULTIPLE_CHOICE, List.of("b", "a", "c")), new PaperItem(3, ItemType.TRUE_FALSE, Item.TRUTHS)));
+    private static final Paper PAPER = new Paper(List.of(item(1, ItemType.SINGLE_CHOICE, "c", "a", "b"),
+            item(2, ItemType.MULTIPLE_CHOICE, "b", "a", "c"), item(3, ItemType.TRUE_FALSE, "true", "false")));
 
     @Test
     void takesAnswersThatFitAndAnEmptyOneThatTakesAnAnswerBack() {
@@ -42,7 +45,17 @@ class PaperTest {
         assertThatThrownBy(() -> require(3, "true", "false")).hasMessageContaining("answer.wrong-response");
     }
 
+    @Test
+    void readsALineThatNamesNoPoints() {
+        assertThat(Paper.ofStored("12:single-choice:c,a,b").item(1)).isEqualTo(item(12, ItemType.SINGLE_CHOICE, "c", "a", "b"));
+        assertThat(Paper.ofStored("12@2.5:numeric").item(1).points()).isEqualByComparingTo("2.5");
+    }
+
+    private static PaperItem item(long version, ItemType type, String... ids) {
+        return new PaperItem(version, BigDecimal.ONE, ResponseShape.of(type, List.of(List.of(ids))));
+    }
+
     private static void require(int slot, String... choice) {
-        PAPER.require(slot, ChoiceResponse.of(List.of(choice)));
+        PAPER.require(slot, Response.Choice.of(List.of(choice)));
     }
 }

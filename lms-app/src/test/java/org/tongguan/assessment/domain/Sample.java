@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.tongguan.assessment.AttemptId;
-import org.tongguan.assessment.ChoiceResponse;
 import org.tongguan.assessment.ExamId;
-import org.tongguan.assessment.ItemType;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.organisation.PersonId;
+import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.ResponseShape;
 
 /** Banks, papers and attempts for tests. */
 final class Sample {
@@ -28,10 +31,10 @@ final class Sample {
     static List<BankItem> bank() {
         List<BankItem> bank = new ArrayList<>();
         for (String competence : List.of("perception", "execution")) {
-            for (ItemType type : ItemType.values()) {
+            for (ItemType type : List.of(ItemType.SINGLE_CHOICE, ItemType.MULTIPLE_CHOICE, ItemType.TRUE_FALSE)) {
                 for (int i = 0; i < 8; i++) {
-                    bank.add(new BankItem(100 + bank.size(), type, competence,
-                            type == ItemType.TRUE_FALSE ? Item.TRUTHS : List.of("a", "b", "c", "d")));
+                    bank.add(new BankItem(100 + bank.size(), competence, i < 4 ? "easy" : "hard", ResponseShape.of(type,
+                            List.of(type == ItemType.TRUE_FALSE ? ChoiceBody.TRUTHS : List.of("a", "b", "c", "d")))));
                 }
             }
         }
@@ -43,20 +46,24 @@ final class Sample {
     }
 
     static Attempt running() {
-        return attempt(1, Optional.empty());
+        return attempt(1, Optional.empty(), Optional.empty());
     }
 
-    static Attempt attempt(int number, Optional<Seal> seal) {
+    static Attempt marked(int number, boolean passed) {
+        return attempt(number, Optional.of(seal()), Optional.of(new Outcome(START.plusSeconds(60), BigDecimal.valueOf(passed ? 10 : 1),
+                BigDecimal.TEN, new BigDecimal(passed ? "100.00" : "10.00"), passed)));
+    }
+
+    static Attempt attempt(int number, Optional<Seal> seal, Optional<Outcome> outcome) {
         return new Attempt(new AttemptId(12), new ExamId(3), new PersonId(5), number, paper(), new BigDecimal("60.00"), START,
-                Deadline.after(START, 30), seal);
+                Deadline.after(START, 30), seal, outcome);
     }
 
-    static Seal seal(boolean passed) {
-        return new Seal(START.plusSeconds(60), false, "0".repeat(64), passed ? 10 : 1, 10, new BigDecimal(passed ? "100.00" : "10.00"),
-                passed);
+    static Seal seal() {
+        return new Seal(START.plusSeconds(60), false, "0".repeat(64));
     }
 
     static SavedAnswer answer(int slot, long seq, String... choice) {
-        return new SavedAnswer(slot, seq, ChoiceResponse.of(List.of(choice)));
+        return new SavedAnswer(slot, seq, Response.Choice.of(List.of(choice)));
     }
 }

@@ -1,0 +1,30 @@
+package org.tongguan.questionbank;
+
+import org.tongguan.shared.ErrorCode;
+import org.tongguan.shared.ErrorKind;
+
+/** Expected failures of this slice. */
+public enum QuestionBankError implements ErrorCode {
+    UNKNOWN_OPTION("answer.unknown-option", ErrorKind.INVALID),
+    WRONG_RESPONSE("answer.wrong-response", ErrorKind.INVALID),
+    TOO_LONG("answer.too-long", ErrorKind.INVALID),
+    QUESTION_FILE("question-file.invalid", ErrorKind.INVALID);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    QuestionBankError(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Questions: what they ask, what they accept as an answer, and what an answer earns.
+ *
+ * <p>Operations: check and mark one response against one question; write and read questions as text for the database.
+ *
+ * <p>Rules:
+ * <ul>
+ * <li>Q1 A response has one form for each type, and one canonical text: equal responses are equal texts.
+ * <li>Q2 What a response may name is fixed by the {@link org.tongguan.questionbank.ResponseShape} of its place on a paper, without the key.
+ * <li>Q3 A score depends on question and response alone. It is a fraction of the item's points with six decimals, or it awaits a marker.
+ * <li>Q4 A key, a tolerance, a weight or a region never becomes part of what a candidate sees.
+ * </ul>
+ *
+ * <p>Uses organisation and catalogue. Out of scope: exams, papers, attempts.
+ */
+@NullMarked
+package org.tongguan.questionbank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package org.tongguan.questionbank.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.tongguan.platform.persistence.Recent;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionText;
+import org.tongguan.shared.Bilingual;
+
+/** Questions in the tables {@code question} and {@code question_version}. */
+@ApplicationScoped
+class JdbiQuestionBank implements QuestionBank {
+    private static final String SELECT = """
+            SELECT v.id, q.code, v.type, v.body, v.competences, v.difficulty, v.lesson_key, v.source, v.stem_zh, v.stem_en,
+                   v.explanation_zh, v.explanation_en, v.media
+            FROM question_version v JOIN question q ON q.id = v.question_id
+            """;
+
+    /** A stored question in its current version. */
+    private record Held(long id, int number, String digest, boolean retired) {
+    }
+
+    /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
+    private static final int MOST_VERSIONS = 5_000;
+
+    private final Jdbi jdbi;
+    private final Recent<Long, Question> known = new Recent<>(MOST_VERSIONS);
+
+    @Inject
+    JdbiQuestionBank(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiQuestionBank() {
+        this(null);
+    }
+
+    @Override
+    public List<HeldQuestion> current(String courseKey) {
+        List<Long> ids = jdbi.withHandle(handle -> handle
+                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND NOT retired ORDER BY id")
+                .bind("course", courseKey).mapTo(Long.class).list());
+        Map<Long, Question> questions = versions(ids);
+        return ids.stream().map(id -> new HeldQuestion(id, questions.get(id))).toList();
+    }
+
+    @Override
+    public Map<Long, Question> versions(Collection<Long> ids) {
+        Map<Long, Question> found = new HashMap<>();
+        ids.forEach(id -> known.find(id).ifPresent(question -> found.put(id, question)));
+        List<Long> missing = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE v.id IN (<ids>)").bindList("ids", missing)
+                    .map((rows, context) -> held(rows)).forEach(held -> {
+                        found.put(held.version(), held.question());
+                        known.keep(held.version(), held.question());
+                    }));
+        }
+        return found;
+    }
+
+    @Override
+    public BankChange synchronise(String courseKey, List<Question> questions, Instant now) {
+        return jdbi.withHandle(handle -> {
+            Map<String, Held> held = held(handle, courseKey);
+            int added = 0;
+            int changed = 0;
+            for (Question question : questions) {
+                Held before = held.remove(question.code());
+                if (before == null) {
+                    addVersion(handle, addQuestion(handle, courseKey, question.code()), 1, question, now);
+                    added++;
+                } else if (!before.digest().equals(QuestionDigest.of(question))) {
+                    addVersion(handle, before.id(), before.number() + 1, question, now);
+                    changed++;
+                } else if (before.retired()) {
+                    handle.execute("UPDATE question SET retired = FALSE WHERE id = ?", before.id());
+                    changed++;
+                }
+            }
+            List<Long> gone = held.values().stream().filter(one -> !one.retired()).map(Held::id).toList();
+            gone.forEach(id -> handle.execute("UPDATE question SET retired = TRUE WHERE id = ?", id));
+            return new BankChange(added, changed, gone.size());
+        });
+    }
+
+    private static Map<String, Held> held(Handle handle, String courseKey) {
+        Map<String, Held> held = new HashMap<>();
+        handle.createQuery("""
+                SELECT q.code, q.id, v.number, v.digest, q.retired
+                FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE q.course_key = :course""")
+                .bind("course", courseKey)
+                .map((rows, context) -> Map.entry(rows.getString("code"), new Held(rows.getLong("id"), rows.getInt("number"),
+                        rows.getString("digest"), rows.getBoolean("retired"))))
+                .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
+        return held;
+    }
+
+    private static long addQuestion(Handle handle, String courseKey, String code) {
+        return handle.createUpdate("INSERT INTO question (course_key, code) VALUES (:course, :code)")
+                .bind("course", courseKey).bind("code", code).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    }
+
+    private static void addVersion(Handle handle, long id, int number, Question question, Instant now) {
+        long version = handle.createUpdate("""
+                INSERT INTO question_version (question_id, number, type, body, competence, competences, difficulty, lesson_key, source,
+                                              stem_zh, stem_en, explanation_zh, explanation_en, media, digest, created_at)
+                VALUES (:question, :number, :type, :body, :competence, :competences, :difficulty, :lesson, :source, :stemZh, :stemEn,
+                        :explanationZh, :explanationEn, :media, :digest, :now)""")
+                .bind("question", id).bind("number", number).bind("type", question.type().key())
+                .bind("body", QuestionText.write(question.body())).bind("competence", question.competence())
+                .bind("competences", String.join(",", question.competences())).bind("difficulty", question.difficulty())
+                .bind("lesson", question.lesson()).bind("source", question.source())
+                .bind("stemZh", question.stem().zh()).bind("stemEn", question.stem().en())
+                .bind("explanationZh", question.explanation().zh()).bind("explanationEn", question.explanation().en())
+                .bind("media", MediaJson.write(question.media())).bind("digest", QuestionDigest.of(question)).bind("now", now)
+                .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+        handle.execute("UPDATE question SET current_version_id = ?, retired = FALSE WHERE id = ?", version, id);
+    }
+
+    private static HeldQuestion held(ResultSet rows) throws SQLException {
+        ItemType type = ItemType.ofKey(rows.getString("type")).orElseThrow();
+        return new HeldQuestion(rows.getLong("id"), new Question(rows.getString("code"), QuestionText.read(type, rows.getString("body")),
+                List.of(rows.getString("competences").split(",")), rows.getString("difficulty"), rows.getString("lesson_key"),
+                rows.getString("source"), Bilingual.of(rows.getString("stem_zh"), rows.getString("stem_en")),
+                Bilingual.of(rows.getString("explanation_zh"), rows.getString("explanation_en")), MediaJson.read(rows.getString("media"))));
+    }
+}
