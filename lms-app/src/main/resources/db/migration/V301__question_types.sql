@@ -23,3 +23,22 @@ ALTER TABLE item_mark
     MODIFY maximum DECIMAL(7, 2) NOT NULL;
 
 ALTER TABLE answer MODIFY response MEDIUMTEXT NOT NULL COMMENT 'JSON in its canonical form';
+
+-- Pictures and files of questions, stored once however many questions use them.
+CREATE TABLE question_media (
+    digest    CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY COMMENT 'SHA-256 of the bytes',
+    type      VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    bytes     MEDIUMBLOB   NOT NULL,
+    stored_at DATETIME(6)  NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- What candidates gave in for practical tasks; an answer names one of them by its digest.
+CREATE TABLE attempt_file (
+    attempt_id BIGINT      NOT NULL,
+    slot       SMALLINT    NOT NULL,
+    digest     CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    bytes      MEDIUMBLOB  NOT NULL,
+    given_at   DATETIME(6) NOT NULL,
+    PRIMARY KEY (attempt_id, slot, digest),
+    CONSTRAINT attempt_file_attempt FOREIGN KEY (attempt_id) REFERENCES attempt (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -28,7 +28,7 @@ class OperationAccessIT {
     private record Operation(String method, String path, Set<String> allowed) {
         /** With ids that exist nowhere, so that nobody changes anything. */
         String address() {
-            return path.replaceAll("\\{(key|lesson|course|name|code|staffNumber)\\}", "none").replaceAll("\\{[^}]+\\}", "999999");
+            return path.replace("{digest}", "0".repeat(64)).replaceAll("\\{(key|lesson|course|name|code|staffNumber)\\}", "none").replaceAll("\\{[^}]+\\}", "999999");
         }
     }
 
@@ -37,6 +37,8 @@ class OperationAccessIT {
             new Operation("PUT", "/attempts/{attempt}/answers/{slot}", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/answers", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/submission", CANDIDATE),
+            new Operation("POST", "/attempts/{attempt}/files/{slot}", CANDIDATE),
+            new Operation("GET", "/attempts/{attempt}/media/{digest}", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/receipt", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/result", CANDIDATE),
             new Operation("GET", "/audit", Set.of("auditor")),
@@ -138,6 +140,9 @@ class OperationAccessIT {
         }
         if (operation.path().equals("/item-analyses")) {
             return api.with("Content-Type", "text/csv").send("POST", operation.address(), "candidate,one\r\nA1,1\r\n");
+        }
+        if (operation.path().endsWith("/files/{slot}")) {
+            return api.with("Content-Type", "application/octet-stream").send("POST", operation.address(), "file");
         }
         return api.send(operation.method(), operation.address(), operation.method().equals("GET") ? null : body(operation));
     }

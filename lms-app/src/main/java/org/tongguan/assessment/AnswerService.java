@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.tongguan.assessment.domain.Answers;
+import org.tongguan.assessment.domain.AttemptFiles;
 import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Delivery;
 import org.tongguan.platform.security.Access;
+import org.tongguan.questionbank.Response;
 import org.tongguan.shared.DomainError;
 
 /** Saves answers: the busiest path of the product, so it asks for no session, and many candidates share one transaction. */
@@ -23,17 +25,19 @@ public class AnswerService {
     }
 
     private final Answers answers;
+    private final AttemptFiles files;
     private final AnswerQueue queue;
 
     @Inject
-    AnswerService(Answers answers, AnswerQueue queue) {
+    AnswerService(Answers answers, AttemptFiles files, AnswerQueue queue) {
         this.answers = answers;
+        this.files = files;
         this.queue = queue;
     }
 
     @SuppressWarnings("NullAway")
     AnswerService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -47,6 +51,13 @@ public class AnswerService {
         if (given.size() > MOST) {
             throw new DomainError(AssessmentError.TOO_MANY_ANSWERS, Map.of("maximum", Integer.toString(MOST)));
         }
-        return queue.add(Delivery.of(attempt, new AttemptToken(token), given, answers.paper(attempt)));
+        Delivery delivery = Delivery.of(attempt, new AttemptToken(token), given, answers.paper(attempt));
+        return queue.add(given.stream().anyMatch(answer -> namesUnknownFile(attempt, answer)) ? delivery.misfit(AssessmentError.FILE_UNKNOWN) : delivery);
+    }
+
+    /** An answer cannot name a file that this attempt has not given in for this slot. */
+    private boolean namesUnknownFile(AttemptId attempt, NewAnswer answer) {
+        return answer.response() instanceof Response.File file
+                && file.digest().map(digest -> !files.holds(attempt, answer.slot(), digest)).orElse(false);
     }
 }

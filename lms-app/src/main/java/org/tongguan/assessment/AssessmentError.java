@@ -16,6 +16,10 @@ public enum AssessmentError implements ErrorCode {
     INCOMPLETE("submission.incomplete", ErrorKind.CONFLICT),
     UNKNOWN_SLOT("answer.unknown-slot", ErrorKind.INVALID),
     SEQ_OUT_OF_RANGE("answer.seq-out-of-range", ErrorKind.INVALID),
+    NO_FILE_WANTED("answer.no-file-wanted", ErrorKind.INVALID),
+    FILE_UNREADABLE("answer.file-unreadable", ErrorKind.INVALID),
+    FILE_UNKNOWN("answer.file-unknown", ErrorKind.INVALID),
+    TOO_MANY_FILES("answer.too-many-files", ErrorKind.CONFLICT),
     TOO_MANY_ANSWERS("answer.too-many", ErrorKind.TOO_LARGE);
 
     private final String code;

@@ -63,6 +63,11 @@ public record PracticalBody(String template, Format format, List<Check> checks) 
         return ResponseShape.of(ItemType.PRACTICAL, List.of());
     }
 
+    /** Whether the file is of the right kind and can be opened. */
+    public boolean readable(byte[] file) {
+        return WorkFile.open(format, file).isPresent();
+    }
+
     /** A file that is gone or cannot be read goes to a marker; it never counts as wrong by itself. */
     @Override
     public Score scoreGiven(Response response, WorkFiles files) {

@@ -22,6 +22,7 @@ import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Delivery;
 import org.tongguan.assessment.domain.Paper;
+import org.tongguan.questionbank.Response;
 
 class AnswerBatchTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");

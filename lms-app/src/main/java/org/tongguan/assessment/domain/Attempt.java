@@ -40,7 +40,7 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
 
     /** The same under the id that the database gave it. */
     public Attempt withId(AttemptId given) {
-        return new Attempt(given, exam, person, number, paper, passPercent, startedAt, deadline, seal);
+        return new Attempt(given, exam, person, number, paper, passPercent, startedAt, deadline, seal, outcome);
     }
 
     public boolean running() {

@@ -3,6 +3,7 @@ package org.tongguan.assessment.domain;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import org.tongguan.questionbank.Digests;
 
 /** Lets its bearer go on with one attempt without a web session (A4). Only its digest is stored. */
 public record AttemptToken(String value) {

@@ -10,6 +10,7 @@ import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.ErrorCode;
 
 /**
  * Answers of one attempt that arrived together: all of them are stored, or none.
@@ -25,6 +26,11 @@ public record Delivery(AttemptId attempt, byte[] digest, List<NewAnswer> answers
     /** Checks the answers against the paper; without one the attempt does not exist, and no token opens it. */
     public static Delivery of(AttemptId attempt, AttemptToken token, List<NewAnswer> answers, Optional<Paper> paper) {
         return new Delivery(attempt, token.digest(), answers, paper.flatMap(known -> misfit(known, answers)));
+    }
+
+    /** The same with a fault that the paper alone does not tell, unless it has one already. */
+    public Delivery misfit(ErrorCode code) {
+        return new Delivery(attempt, digest, answers, misfit.or(() -> Optional.of(new DomainError(code))));
     }
 
     /**

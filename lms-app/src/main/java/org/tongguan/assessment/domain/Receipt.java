@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ResponseJson;
 
 /**

@@ -16,13 +16,13 @@ import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.questionbank.QuestionBank;
-import org.tongguan.questionbank.WorkFiles;
 
 /** Ends an attempt in one transaction: seals the answers, marks what needs no person, tells the other slices and leaves a trace. */
 @ApplicationScoped
 public class Sealing {
     private final Attempts attempts;
     private final Answers answers;
+    private final AttemptFiles files;
     private final QuestionBank bank;
     private final Exams exams;
     private final CourseCatalogue courses;
@@ -31,10 +31,11 @@ public class Sealing {
     private final Clock clock;
 
     @Inject
-    Sealing(Attempts attempts, Answers answers, QuestionBank bank, Exams exams, CourseCatalogue courses, Event<AttemptMarked> marked,
-            AuditTrail audit, Clock clock) {
+    Sealing(Attempts attempts, Answers answers, AttemptFiles files, QuestionBank bank, Exams exams, CourseCatalogue courses,
+            Event<AttemptMarked> marked, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.files = files;
         this.bank = bank;
         this.exams = exams;
         this.courses = courses;
@@ -45,7 +46,7 @@ public class Sealing {
 
     @SuppressWarnings("NullAway")
     Sealing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @param attempt held by this transaction and running */
@@ -55,7 +56,7 @@ public class Sealing {
 
     /** @param given all its answers, read since this transaction holds it */
     public Seal seal(Attempt attempt, List<SavedAnswer> given, boolean timedOut) {
-        Marks marks = Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), WorkFiles.NONE);
+        Marks marks = Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), files.of(attempt.id()));
         Seal seal = attempt.sealed(given, clock.instant(), timedOut);
         Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
         attempts.seal(attempt, seal, marks, outcome);
