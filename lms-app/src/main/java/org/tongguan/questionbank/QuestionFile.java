@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.tongguan.shared.Bilingual;
+import org.tongguan.questionbank.domain.BodyCheck;
+import org.tongguan.questionbank.formats.BilingualYaml;
+import org.tongguan.questionbank.formats.YamlBodies;
 import org.tongguan.shared.DomainError;
 
 /**
@@ -17,14 +18,13 @@ import org.tongguan.shared.DomainError;
  */
 public final class QuestionFile {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
-    private static final Pattern LETTER = Pattern.compile("[a-h]");
     private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
 
     private final FileFaults faults;
     private final Set<String> competences;
-    private final Set<String> lessons;
+    private final Optional<Set<String>> lessons;
 
-    private QuestionFile(FileFaults faults, Set<String> competences, Set<String> lessons) {
+    private QuestionFile(FileFaults faults, Set<String> competences, Optional<Set<String>> lessons) {
         this.faults = faults;
         this.competences = competences;
         this.lessons = lessons;
@@ -37,6 +37,15 @@ public final class QuestionFile {
      * @throws DomainError {@code question-file.invalid} with a fault for each place
      */
     public static List<Question> read(String file, String yaml, Set<String> competences, Set<String> lessons) {
+        return read(file, yaml, competences, Optional.of(lessons));
+    }
+
+    /** The same for a file that may come from another course: its lessons need not be known here. */
+    public static List<Question> readOfAnyCourse(String file, String yaml, Set<String> competences) {
+        return read(file, yaml, competences, Optional.empty());
+    }
+
+    private static List<Question> read(String file, String yaml, Set<String> competences, Optional<Set<String>> lessons) {
         FileFaults faults = new FileFaults(file);
         Object parsed = YamlNode.parse(yaml, faults);
         List<?> entries = parsed instanceof List<?> list ? list : List.of();
@@ -70,49 +79,31 @@ public final class QuestionFile {
     private Optional<Question> item(YamlNode node, String code) {
         String typeKey = node.text("type");
         Optional<ItemType> type = ItemType.ofKey(typeKey);
-        if (type.filter(ItemType::isChoice).isEmpty()) {
+        if (type.isEmpty()) {
             faults.add(node.where(), "unknown-type", Map.of("type", typeKey));
             return Optional.empty();
         }
-        known(node, "competence", competences);
-        known(node, "difficulty", DIFFICULTIES);
-        known(node, "lesson", lessons);
-        YamlNode english = node.child("en");
-        List<Option> options = type.get() == ItemType.TRUE_FALSE ? List.of() : options(node, english);
-        Set<String> key = node.list("key").stream().map(String::valueOf).collect(Collectors.toSet());
-        checkKey(node, type.get(), options, key);
-        return Optional.of(Question.of(code, ChoiceBody.of(type.get(), options, key), node.text("competence"), node.text("difficulty"),
-                node.text("lesson"), Bilingual.of(node.text("stem"), english.text("stem")),
-                Bilingual.of(node.text("explanation"), english.text("explanation"))));
+        List<String> labels = node.has("competences") ? node.list("competences").stream().map(String::valueOf).toList()
+                : List.of(node.text("competence"));
+        labels.forEach(label -> known(node, "competence", label, competences));
+        known(node, "difficulty", node.text("difficulty"), DIFFICULTIES);
+        String lesson = node.textOrEmpty("lesson");
+        if (lessons.isPresent()) {
+            known(node, "lesson", lesson, lessons.get());
+        }
+        BilingualYaml texts = BilingualYaml.of(node);
+        Body body = YamlBodies.read(type.get(), texts);
+        BodyCheck.of(body).forEach(flaw -> faults.add(node.where(), flaw.code(), flaw.values()));
+        return Optional.of(new Question(code, body, labels, node.textOrEmpty("difficulty"), lesson, node.textOrEmpty("source"),
+                texts.text("stem"), texts.optional("explanation"), media(node)));
     }
 
-    private List<Option> options(YamlNode node, YamlNode english) {
-        Map<String, String> chinese = node.child("options").texts();
-        Map<String, String> translated = english.child("options").texts();
-        if (chinese.size() < 2 || !chinese.keySet().stream().allMatch(letter -> LETTER.matcher(letter).matches())) {
-            faults.add(node.where(), "options");
-        }
-        if (!chinese.keySet().equals(translated.keySet())) {
-            faults.add(node.where(), "options-differ");
-        }
-        return chinese.entrySet().stream()
-                .map(option -> new Option(option.getKey(), Bilingual.of(option.getValue(), translated.getOrDefault(option.getKey(), ""))))
-                .toList();
+    private static List<Media> media(YamlNode node) {
+        return node.nodes("media").stream()
+                .map(one -> new Media(one.text("digest"), one.text("name"), one.text("type"), one.textOrEmpty("text"))).toList();
     }
 
-    private void checkKey(YamlNode node, ItemType type, List<Option> options, Set<String> key) {
-        List<String> ids = type == ItemType.TRUE_FALSE ? ChoiceBody.TRUTHS : options.stream().map(Option::id).toList();
-        if (key.isEmpty()) {
-            faults.add(node.where(), "key-missing");
-        } else if (!ids.containsAll(key)) {
-            faults.add(node.where(), "key-unknown", Map.of("key", String.join(", ", key)));
-        } else if (type.takesSeveral() ? key.size() < 2 : key.size() > 1) {
-            faults.add(node.where(), "key-count", Map.of("count", Integer.toString(key.size())));
-        }
-    }
-
-    private void known(YamlNode node, String key, Set<String> allowed) {
-        String value = node.text(key);
+    private void known(YamlNode node, String key, String value, Set<String> allowed) {
         if (!value.isEmpty() && !allowed.contains(value)) {
             faults.add(node.where(), "unknown-value", Map.of("key", key, "value", value));
         }

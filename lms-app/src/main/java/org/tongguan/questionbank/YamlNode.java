@@ -1,8 +1,13 @@
 package org.tongguan.questionbank;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.shared.Bilingual;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -14,15 +19,16 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class YamlNode {
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    private final Map<?, ?> values;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final String where;
     private final FileFaults faults;
 
     public YamlNode(@Nullable Object value, String where, FileFaults faults) {
-        this.values = value instanceof Map<?, ?> map ? map : Map.of();
         this.where = where;
         this.faults = faults;
-        if (!(value instanceof Map<?, ?>)) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> values.put(String.valueOf(key), entry));
+        } else {
             faults.add(where, "not-a-mapping");
         }
     }
@@ -50,6 +56,11 @@ public final class YamlNode {
         return new YamlNode(values.get(key), where + " " + key, faults);
     }
 
+    /** The child, or one without entries when there is none; that is no fault. */
+    public YamlNode optional(String key) {
+        return has(key) ? child(key) : new YamlNode(Map.of(), where + " " + key, faults);
+    }
+
     public boolean has(String key) {
         return values.get(key) != null;
     }
@@ -62,6 +73,82 @@ public final class YamlNode {
             return "";
         }
         return value.toString().strip();
+    }
+
+    /** Empty, without a fault, when there is none. */
+    public String textOrEmpty(String key) {
+        return has(key) ? text(key) : "";
+    }
+
+    /** A number in its shortest form, or the fallback when there is none; anything else is a fault. */
+    public BigDecimal decimal(String key, BigDecimal fallback) {
+        return has(key) ? decimal(where, key, values.get(key), fallback) : fallback;
+    }
+
+    /** A number that stands in a list. */
+    public BigDecimal decimal(@Nullable Object value, String key) {
+        return decimal(where, key, value, BigDecimal.ZERO);
+    }
+
+    private BigDecimal decimal(String place, String key, @Nullable Object value, BigDecimal fallback) {
+        try {
+            return Decimals.of(String.valueOf(value));
+        } catch (NumberFormatException noNumber) {
+            faults.add(place, "not-a-number", Map.of("key", key, "value", String.valueOf(value)));
+            return fallback;
+        }
+    }
+
+    public boolean flag(String key) {
+        Object value = values.get(key);
+        if (value != null && !(value instanceof Boolean)) {
+            faults.add(where, "not-a-flag", Map.of("key", key));
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** The constant that the text names, such as {@code right-minus-wrong}; the fallback when there is none. */
+    public <E extends Enum<E>> E constant(Class<E> type, String key, E fallback) {
+        if (!has(key)) {
+            return fallback;
+        }
+        String word = text(key);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                return constant;
+            }
+        }
+        faults.add(where, "unknown-value", Map.of("key", key, "value", word));
+        return fallback;
+    }
+
+    /** The mappings of a list, each placed by its number. */
+    public List<YamlNode> nodes(String key) {
+        List<YamlNode> nodes = new ArrayList<>();
+        for (int i = 0; i < list(key).size(); i++) {
+            nodes.add(entry(key, i));
+        }
+        return nodes;
+    }
+
+    /** One of a list's mappings, counted from 0. */
+    public YamlNode entry(String key, int index) {
+        return new YamlNode(list(key).get(index), where + " " + key + " " + (index + 1), faults);
+    }
+
+    /** The mappings of a mapping by their keys, in the file's order. */
+    public Map<String, YamlNode> children() {
+        Map<String, YamlNode> children = new LinkedHashMap<>();
+        values.forEach((key, value) -> children.put(key, new YamlNode(value, where + " " + key, faults)));
+        return children;
+    }
+
+    public Set<String> keys() {
+        return new LinkedHashSet<>(values.keySet());
+    }
+
+    public void fault(String code, Map<String, String> parameters) {
+        faults.add(where, code, parameters);
     }
 
     public int number(String key, int least, int most) {
@@ -84,16 +171,7 @@ public final class YamlNode {
     /** All entries as texts, in the file's order. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.keySet().forEach(key -> texts.put(key.toString(), text(key)));
+        values.keySet().forEach(key -> texts.put(key, text(key)));
         return texts;
-    }
-
-    private String text(Object key) {
-        Object value = values.get(key);
-        if (value == null || value.toString().isBlank()) {
-            faults.add(where, "missing", Map.of("key", key.toString()));
-            return "";
-        }
-        return value.toString().strip();
     }
 }

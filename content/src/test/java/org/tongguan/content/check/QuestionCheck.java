@@ -19,21 +19,34 @@ final class QuestionCheck {
     }
 
     static void check(Node question, Set<String> competences, Set<String> lessons) {
-        question.only("id", "type", "competence", "difficulty", "lesson", "stem", "options", "key", "explanation", "en");
         question.text("id");
-        String type = question.oneOf("type", SINGLE, MULTIPLE, TRUE_FALSE);
         question.oneOf("difficulty", "easy", "medium", "hard");
-        known(question, "competence", competences);
-        known(question, "lesson", lessons);
-        plain(question, "stem");
+        if (question.has("competences")) {
+            question.texts("competences").forEach(key -> known(question, "competence", key, competences));
+        } else {
+            known(question, "competence", question.text("competence"), competences);
+        }
+        known(question, "lesson", question.text("lesson"), lessons);
         plain(question, "explanation");
-        var english = question.child("en").only("stem", "options", "explanation");
-        plain(english, "stem");
+        var english = question.child("en");
         plain(english, "explanation");
+        checkBody(question, english, Set.of("id", "competence", "competences", "difficulty", "lesson", "source", "explanation", "en", "media"),
+                Set.of("explanation"));
+    }
+
+    /** What is asked: a question, or a part of a case. */
+    static void checkBody(Node question, Node english, Set<String> around, Set<String> aroundEnglish) {
+        String type = question.oneOf("type", BodyTypes.ALL.toArray(String[]::new));
+        plain(question, "stem");
+        plain(english, "stem");
+        question.only(BodyTypes.keys(type, around));
+        english.only(BodyTypes.englishKeys(type, aroundEnglish));
         if (type.equals(TRUE_FALSE)) {
             checkTrueFalse(question, english);
-        } else {
+        } else if (type.equals(SINGLE) || type.equals(MULTIPLE)) {
             checkChoice(question, english, type);
+        } else {
+            BodyTypes.check(type, question, english);
         }
     }
 
@@ -65,12 +78,11 @@ final class QuestionCheck {
                 "key of a " + type + " question has " + key.size() + " letters");
     }
 
-    private static void known(Node question, String key, Set<String> allowed) {
-        String value = question.text(key);
+    private static void known(Node question, String key, String value, Set<String> allowed) {
         question.faults().unless(value.isEmpty() || allowed.contains(value), question.where(), "unknown " + key + " " + value);
     }
 
-    private static void plain(Node node, String key) {
+    static void plain(Node node, String key) {
         node.faults().unless(!MARKUP.matcher(node.text(key)).find(), node.where(), "HTML is not allowed in " + key);
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -43,6 +44,23 @@ public final class TextFile {
             reader.reset();
         }
         return reader;
+    }
+
+    /** The text of bytes that are already in memory, without the byte-order mark. Empty when no accepted encoding fits. */
+    public static Optional<String> decoded(byte[] bytes) {
+        for (Charset charset : ACCEPTED) {
+            try {
+                String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes)).toString();
+                String bare = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+                if (bare.chars().noneMatch(character -> isNeverText((char) character))) {
+                    return Optional.of(bare);
+                }
+            } catch (CharacterCodingException otherEncoding) {
+                continue;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Path file, Charset charset) throws IOException {

@@ -26,6 +26,7 @@ public final class Texts {
             "notice",
             "catalogue",
             "questionbank",
+            "questionfiles",
             "assessment",
             "learning",
             "certification",

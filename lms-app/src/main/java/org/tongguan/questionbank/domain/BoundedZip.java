@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
  * The entries of an archive from a stranger. One that unpacks to more than it may (a zip bomb) is not read. It goes through a file, because
  * some office programs write archives that can only be read by their directory.
  */
-final class BoundedZip {
+public final class BoundedZip {
     private static final int MOST_ENTRIES = 500;
     private static final int MOST_UNPACKED = 64 * 1024 * 1024;
 
@@ -24,7 +24,7 @@ final class BoundedZip {
     }
 
     /** Content by name; empty when it is no archive or breaks a bound. */
-    static Optional<Map<String, byte[]>> entries(byte[] archive) {
+    public static Optional<Map<String, byte[]>> entries(byte[] archive) {
         try {
             Path file = Files.createTempFile("tongguan-", ".zip");
             try {

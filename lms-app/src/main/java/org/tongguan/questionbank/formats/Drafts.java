@@ -1,0 +1,124 @@
+package org.tongguan.questionbank.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tongguan.questionbank.Digests;
+import org.tongguan.questionbank.ImportRule;
+import org.tongguan.questionbank.ImportSettings;
+import org.tongguan.questionbank.LossKind;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionText;
+import org.tongguan.questionbank.domain.BodyCheck;
+
+/**
+ * Makes questions of drafts. A draft without a code gets one from its text, so that the same file read again means the same questions and
+ * never overwrites those of another file.
+ */
+final class Drafts {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+    private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
+    private static final int DIGITS = 12;
+    /** A column of text holds 65,535 bytes. */
+    private static final int LONGEST = 16_000;
+    private static final int LONGEST_SOURCE = 300;
+
+    private final ImportSettings settings;
+    private final Findings findings;
+    private final Map<String, Draft> byCode = new HashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    private Drafts(ImportSettings settings, Findings findings) {
+        this.settings = settings;
+        this.findings = findings;
+    }
+
+    static List<Question> settle(List<Draft> drafts, ImportSettings settings, Findings findings) {
+        Drafts all = new Drafts(settings, findings);
+        drafts.forEach(all::settle);
+        return List.copyOf(all.questions);
+    }
+
+    private void settle(Draft draft) {
+        Place place = new Place(findings, draft.line(), Draft.nameOf(draft.labels(), draft.stem()));
+        if (draft.stem().zh().isBlank()) {
+            place.fault(ImportRule.STEM_PRESENT);
+            return;
+        }
+        BodyCheck.of(draft.body()).forEach(flaw -> findings.fault(draft.line(), "", "question-file." + flaw.code(), flaw.values()));
+        if (draft.stem().zh().length() > LONGEST || draft.explanation().zh().length() > LONGEST) {
+            findings.fault(draft.line(), "", "question-file.too-long", Map.of("maximum", Integer.toString(LONGEST)));
+        }
+        String code = draft.labels().code();
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            findings.fault(draft.line(), "", "question-file.id", Map.of());
+        } else if (code.isEmpty()) {
+            code = codeOf(draft, place);
+            if (code.isEmpty()) {
+                return;
+            }
+        } else if (byCode.containsKey(code)) {
+            place.fault(ImportRule.CODE_ONCE, code);
+        }
+        byCode.put(code, draft);
+        questions.add(new Question(code, draft.body(), competences(draft, place), difficulty(draft, place), lesson(draft, place),
+                source(draft), draft.stem(), draft.explanation(), draft.media()));
+    }
+
+    /** Empty for one that stands in the file already. */
+    private String codeOf(Draft draft, Place place) {
+        String code = "Q-" + digest(draft.stem().zh());
+        Draft same = byCode.get(code);
+        if (same == null) {
+            return code;
+        }
+        String other = "Q-" + digest(draft.stem().zh() + '\u0003' + QuestionText.write(draft.body()));
+        if (same.body().equals(draft.body()) || byCode.containsKey(other)) {
+            place.loss(LossKind.REPETITION, Integer.toString(same.line()));
+            return "";
+        }
+        return other;
+    }
+
+    private static String digest(String text) {
+        return Digests.sha256Hex(text).substring(0, DIGITS);
+    }
+
+    private List<String> competences(Draft draft, Place place) {
+        List<String> named = draft.labels().competences().stream().map(settings::keyOf).toList();
+        List<String> known = named.stream().filter(settings.competences()::contains).distinct().toList();
+        named.stream().filter(each -> !settings.competences().contains(each))
+                .forEach(unknown -> place.loss(LossKind.COMPETENCE, unknown));
+        return known.isEmpty() ? List.of(settings.competence()) : known;
+    }
+
+    private String difficulty(Draft draft, Place place) {
+        String named = draft.labels().difficulty();
+        if (named.isEmpty() || DIFFICULTIES.contains(named)) {
+            return named.isEmpty() ? settings.difficulty() : named;
+        }
+        place.loss(LossKind.TAG, named);
+        return settings.difficulty();
+    }
+
+    private String lesson(Draft draft, Place place) {
+        return lesson(settings.keyOf(draft.labels().lesson()), settings, place);
+    }
+
+    /** Empty for one that the course does not have. */
+    static String lesson(String named, ImportSettings settings, Place place) {
+        if (named.isEmpty() || settings.lessons().isEmpty() || settings.lessons().contains(named)) {
+            return named;
+        }
+        place.loss(LossKind.LESSON, named);
+        return "";
+    }
+
+    private static String source(Draft draft) {
+        String source = draft.labels().source();
+        return source.length() <= LONGEST_SOURCE ? source : source.substring(0, LONGEST_SOURCE);
+    }
+}

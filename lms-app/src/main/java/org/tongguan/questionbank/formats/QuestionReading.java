@@ -1,0 +1,65 @@
+package org.tongguan.questionbank.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tongguan.platform.files.TextFile;
+import org.tongguan.questionbank.ImportRule;
+import org.tongguan.questionbank.ImportSettings;
+import org.tongguan.questionbank.ImportedQuestions;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionFormat;
+
+/** Reads a file with its format's reader and settles what the format leaves open. */
+public final class QuestionReading {
+    /** A bank of a whole organisation has fewer. */
+    static final int MOST_QUESTIONS = 10_000;
+
+    private QuestionReading() {
+    }
+
+    public static ImportedQuestions read(QuestionFormat format, byte[] content, ImportSettings settings) {
+        Findings findings = new Findings();
+        Map<String, byte[]> media = new LinkedHashMap<>();
+        List<Question> questions = switch (format) {
+            case YAML -> text(content, findings).map(text -> yaml(text, settings, findings)).orElse(List.of());
+            case GIFT -> text(content, findings, text -> GiftReader.read(text, findings), settings);
+            case AIKEN -> text(content, findings, text -> AikenReader.read(text, findings), settings);
+            case MOODLE_XML -> Drafts.settle(MoodleReader.read(content, media, findings), settings, findings);
+            case EXCEL -> Drafts.settle(SheetReader.read(content, findings), settings, findings);
+        };
+        if (questions.isEmpty() && findings.isFaultless()) {
+            findings.fault(0, ImportRule.FILE_FILLED, Map.of());
+        } else if (questions.size() > MOST_QUESTIONS) {
+            findings.fault(0, ImportRule.QUESTIONS_BOUNDED, Map.of("maximum", Integer.toString(MOST_QUESTIONS)));
+        }
+        return new ImportedQuestions(questions, findings.faults(), findings.losses(), media);
+    }
+
+    private static Optional<String> text(byte[] content, Findings findings) {
+        Optional<String> text = TextFile.decoded(content);
+        if (text.isEmpty()) {
+            findings.fault(0, ImportRule.ENCODING_KNOWN, Map.of());
+        }
+        return text;
+    }
+
+    private static List<Question> text(byte[] content, Findings findings, Function<String, List<Draft>> reader, ImportSettings settings) {
+        return text(content, findings).map(text -> Drafts.settle(reader.apply(text), settings, findings)).orElse(List.of());
+    }
+
+    /** Lessons of another course are lost; media are named, and must be in the bank already. */
+    private static List<Question> yaml(String text, ImportSettings settings, Findings findings) {
+        Map<String, Integer> lines = YamlReader.lines(text);
+        List<Question> questions = new ArrayList<>();
+        for (Question read : YamlReader.read(text, settings.competences(), findings)) {
+            Place place = new Place(findings, lines.getOrDefault(read.code(), 0), read.code());
+            questions.add(new Question(read.code(), read.body(), read.competences(), read.difficulty(),
+                    Drafts.lesson(read.lesson(), settings, place), read.source(), read.stem(), read.explanation(), read.media()));
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongguan.questionbank.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tongguan.questionbank.ExportedQuestions;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionFormat;
+
+/** Writes questions with a format's writer. */
+public final class QuestionWriting {
+    private QuestionWriting() {
+    }
+
+    public static ExportedQuestions write(QuestionFormat format, List<Question> questions, Function<String, Optional<byte[]>> media) {
+        Findings findings = new Findings();
+        return switch (format) {
+            case YAML -> new ExportedQuestions(format, utf8(YamlWriter.write(questions)), questions.size(), List.of());
+            case GIFT -> joined(format, GiftWriter.write(questions, findings), findings);
+            case AIKEN -> joined(format, AikenWriter.write(questions, findings), findings);
+            case MOODLE_XML -> {
+                MoodleWriter.Written written = MoodleWriter.write(questions, media, findings);
+                yield new ExportedQuestions(format, written.bytes(), written.count(), findings.losses());
+            }
+            case EXCEL -> {
+                SheetWriter.Written written = SheetWriter.write(questions, findings);
+                yield new ExportedQuestions(format, written.bytes(), written.count(), findings.losses());
+            }
+        };
+    }
+
+    private static ExportedQuestions joined(QuestionFormat format, List<String> texts, Findings findings) {
+        return new ExportedQuestions(format, utf8(String.join("\n", texts)), texts.size(), findings.losses());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

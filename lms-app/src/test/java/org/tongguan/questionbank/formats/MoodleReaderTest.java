@@ -1,0 +1,147 @@
+package org.tongguan.questionbank.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongguan.questionbank.formats.Reading.faults;
+import static org.tongguan.questionbank.formats.Reading.losses;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.tongguan.questionbank.AcceptedText;
+import org.tongguan.questionbank.CaseBody;
+import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.Digests;
+import org.tongguan.questionbank.EssayBody;
+import org.tongguan.questionbank.FillInBody;
+import org.tongguan.questionbank.HotSpotBody;
+import org.tongguan.questionbank.ImportedQuestions;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Media;
+import org.tongguan.questionbank.NumericBody;
+import org.tongguan.questionbank.OrderingBody;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionFormat;
+
+class MoodleReaderTest {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final ImportedQuestions read = Reading.file(QuestionFormat.MOODLE_XML, "sample-moodle.xml");
+    private final List<Question> questions = read.questions();
+
+    @Test
+    void readsEveryTypeOfASoundFile() {
+        assertThat(read.faults()).isEmpty();
+        assertThat(questions).extracting(Question::type).containsExactly(ItemType.SINGLE_CHOICE, ItemType.MULTIPLE_CHOICE, ItemType.TRUE_FALSE,
+                ItemType.FILL_IN, ItemType.MATCHING, ItemType.NUMERIC, ItemType.ESSAY, ItemType.ORDERING, ItemType.HOT_SPOT, ItemType.CASE,
+                ItemType.CASE);
+    }
+
+    @Test
+    void keepsTheWordsAndThePictures() {
+        Question first = questions.get(0);
+        assertThat(first.code()).isEqualTo("M-1");
+        assertThat(first.competence()).isEqualTo("perception");
+        assertThat(first.stem().zh()).isEqualTo("“两网”是指什么？\n见图：");
+        assertThat(first.explanation().zh()).isEqualTo("一内一外。");
+        Media media = first.media().get(0);
+        assertThat(media).isEqualTo(new Media(media.digest(), "图.png", "image/png", "网络示意"));
+        assertThat(Digests.sha256Hex(read.media().get(media.digest()))).isEqualTo(media.digest());
+        ChoiceBody body = (ChoiceBody) first.body();
+        assertThat(body.weights()).isEqualTo(Map.of("a", ALL, "b", BigDecimal.valueOf(50)));
+        assertThat(body.options().get(1).text().zh()).isEqualTo("只有^政务外网");
+    }
+
+    @Test
+    void tellsWhatItCannotKeepByLine() {
+        assertThat(losses(read)).contains("3 category", "6 penalty", "6 points", "6 fixed-order", "6 numbering", "6 hint", "6 tag", "6 feedback",
+                "8 formatting");
+        assertThat(read.losses().stream().filter(loss -> loss.kind().key().equals("question-type")).map(ImportedQuestions.Loss::detail))
+                .containsExactly("description", "calculated");
+    }
+
+    @Test
+    void readsKeysOfEveryType() {
+        assertThat(((ChoiceBody) questions.get(1).body()).rule()).isEqualTo(ChoiceBody.Rule.NO_WRONG_OPTION);
+        assertThat(((ChoiceBody) questions.get(2).body()).key()).containsExactly("true");
+        assertThat(questions.get(2).stem().zh()).isEqualTo("1 < 2 对吗？");
+        assertThat(questions.get(3).body()).isEqualTo(new FillInBody(List.of(new AcceptedText("OCR", ALL),
+                new AcceptedText("*识别", BigDecimal.valueOf(60))), true));
+        assertThat(questions.get(5).body()).isEqualTo(new NumericBody(List.of(
+                new NumericBody.Accepted(new BigDecimal("7.5"), new BigDecimal("0.05"), ALL),
+                new NumericBody.Accepted(new BigDecimal("7.5"), new BigDecimal("0.5"), BigDecimal.valueOf(50))),
+                List.of(new NumericBody.Unit("%", BigDecimal.ONE), new NumericBody.Unit("‰", new BigDecimal("0.1"))), BigDecimal.valueOf(20)));
+        assertThat(((EssayBody) questions.get(6).body()).model().zh()).isEqualTo("先讲现状\n再讲措施");
+        assertThat(((OrderingBody) questions.get(7).body()).rule()).isEqualTo(OrderingBody.Rule.ALL_OR_NOTHING);
+        HotSpotBody spot = (HotSpotBody) questions.get(8).body();
+        assertThat(List.of(spot.width(), spot.height())).containsExactly(40, 30);
+        assertThat(spot.regions()).containsExactly(new HotSpotBody.Region(HotSpotBody.Region.Form.CIRCLE,
+                List.of(BigDecimal.valueOf(20), BigDecimal.valueOf(10), BigDecimal.valueOf(5)), ALL));
+    }
+
+    @Test
+    void makesACaseOfGaps() {
+        Question lines = questions.get(9);
+        CaseBody parts = (CaseBody) lines.body();
+        assertThat(lines.stem().zh()).isEqualTo("某局改造流程。");
+        assertThat(parts.parts()).extracting(part -> part.stem().zh()).containsExactly("环节减少几成？", "首先做什么？");
+        assertThat(parts.parts()).extracting(CaseBody.Part::points).containsExactly(BigDecimal.valueOf(2), BigDecimal.ONE);
+        assertThat(((ChoiceBody) parts.parts().get(1).body()).key()).containsExactly("b");
+        Question inText = questions.get(10);
+        assertThat(inText.stem().zh()).isEqualTo("政务〔1〕与政务〔2〕分开。");
+        assertThat(((CaseBody) inText.body()).parts()).extracting(part -> part.stem().zh()).containsExactly("〔1〕", "〔2〕");
+    }
+
+    @Test
+    void readsBothLanguages() {
+        Question question = one("""
+                <question type="truefalse"><questiontext format="html"><text><![CDATA[<span lang="zh-CN" class="multilang">对吗？</span><span
+                lang="en" class="multilang">Right?</span>]]></text></questiontext>
+                <answer fraction="100"><text>true</text></answer></question>""").questions().get(0);
+        assertThat(List.of(question.stem().zh(), question.stem().en())).containsExactly("对吗？", "Right?");
+    }
+
+    @Test
+    void namesEachFaultByItsLine() {
+        assertThat(faults(one("<question type=\"truefalse\">\n<questiontext><text>问</text></questiontext>\n"))).containsExactly("5 xml-broken");
+        assertThat(faults(one("<question type=\"numerical\"><questiontext><text>问</text></questiontext>\n<answer fraction=\"100\"><text>三</text></answer>"
+                + "</question>"))).containsExactly("3 not-a-number", "2 accepted");
+        assertThat(faults(Reading.text(QuestionFormat.MOODLE_XML, "<html></html>"))).containsExactly("1 not-moodle");
+        assertThat(faults(Reading.text(QuestionFormat.MOODLE_XML, "no xml at all"))).containsExactly("1 xml-broken");
+        assertThat(faults(one("<question type=\"multichoice\"><questiontext><text>问</text>\n<file name=\"a.png\" encoding=\"base64\">*</file>"
+                + "</questiontext><answer fraction=\"100\"><text>甲</text></answer><answer fraction=\"0\"><text>乙</text></answer></question>")))
+                .contains("3 base64-broken");
+    }
+
+    @Test
+    void refusesGrowingEntitiesAndOutsideFilesAtOnce() {
+        StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE quiz [\n<!ENTITY a0 \"ha\">\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("<!ENTITY a%d \"&a%d;&a%d;\">\n".formatted(i, i - 1, i - 1));
+        }
+        bomb.append("]>\n<quiz><question type=\"essay\"><questiontext><text>&a39;</text></questiontext></question></quiz>");
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+                assertThat(faults(Reading.text(QuestionFormat.MOODLE_XML, bomb.toString()))).containsExactly("1 xml-doctype"));
+        ImportedQuestions outside = Reading.text(QuestionFormat.MOODLE_XML, "<!DOCTYPE quiz [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"
+                + "<quiz><question type=\"essay\"><questiontext><text>&x;</text></questiontext></question></quiz>");
+        assertThat(faults(outside)).containsExactly("1 xml-doctype");
+        assertThat(outside.questions()).isEmpty();
+        assertThat(faults(one("<a>".repeat(100) + "</a>".repeat(100)))).containsExactly("2 xml-too-large");
+    }
+
+    @Test
+    void takesNoScriptAndNoDrawing() {
+        ImportedQuestions script = one("<question type=\"essay\"><questiontext format=\"html\"><text><![CDATA[<p>问<script>alert(1)</script>"
+                + "<img src=\"https://example.org/x.png\"><img src=\"@@PLUGINFILE@@/x.svg\"></p>]]></text>"
+                + "<file name=\"x.svg\" encoding=\"base64\">PHN2Zy8+</file></questiontext></question>");
+        assertThat(script.questions().get(0).stem().zh()).isEqualTo("问");
+        assertThat(script.media()).isEmpty();
+        assertThat(losses(script)).contains("2 formatting", "2 outside-picture", "2 media");
+    }
+
+    private static ImportedQuestions one(String question) {
+        return Reading.text(QuestionFormat.MOODLE_XML, "<quiz>\n" + question + "\n</quiz>");
+    }
+}
