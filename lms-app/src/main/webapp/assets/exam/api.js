@@ -19,10 +19,13 @@ export class Refusal extends Error {
 /** Whether a failure is nobody's decision: no network, no server, no answer in time. */
 export const isPassing = (failure) => !(failure instanceof Refusal) || failure.passing;
 
-async function call(method, path, { token, body, bytes, keepalive, read = (reply) => reply.json() } = {}) {
+async function call(method, path, { token, body, bytes, browser, keepalive, read = (reply) => reply.json() } = {}) {
   const headers = { 'X-Tongguan': '1', 'Accept-Language': document.documentElement.lang };
   if (token) {
     headers['X-Attempt-Token'] = token;
+  }
+  if (browser) {
+    headers['X-SafeExamBrowser-ConfigKeyHash'] = browser;
   }
   if (body !== undefined || bytes) {
     headers['Content-Type'] = bytes ? 'application/octet-stream' : 'application/json';
@@ -44,12 +47,13 @@ async function call(method, path, { token, body, bytes, keepalive, read = (reply
 }
 
 export const exam = (id) => call('GET', `/exams/${id}`);
-export const start = (id) => call('POST', `/exams/${id}/attempts`, { body: {} });
+export const start = (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: window.SafeExamBrowser?.security?.configKey });
 export const attempt = (id, token) => call('GET', `/attempts/${id}`, { token });
 export const save = (id, token, answer) => call('PUT', `/attempts/${id}/answers/${answer.slot}`, { token, body: wire(answer) });
 export const saveAll = (id, token, answers, keepalive = false) => call('POST', `/attempts/${id}/answers`,
   { token, keepalive, body: { answers: answers.map((answer) => ({ slot: answer.slot, ...wire(answer) })) } });
 export const submit = (id, token, seqs) => call('POST', `/attempts/${id}/submission`, { token, body: { seqs } });
+export const presence = (id, token, focusLost, confirmed) => call('POST', `/attempts/${id}/presence`, { token, body: { focusLost, confirmed } });
 export const receipt = (id, token) => call('GET', `/attempts/${id}/receipt`, { token });
 export const result = (id, token) => call('GET', `/attempts/${id}/result`, { token });
 

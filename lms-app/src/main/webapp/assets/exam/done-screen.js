@@ -11,7 +11,7 @@ export async function doneScreen(kept) {
     try {
       const [receipt, result] = await Promise.all([either(kept, api.receipt), either(kept, api.result)]);
       notice('');
-      show(receiptCard(receipt), resultCard(result), reviewCard(result));
+      show(...[receiptCard(receipt), resultCard(result), result.questions.length > 0 ? reviewCard(result) : null].filter(Boolean));
       return;
     } catch (failure) {
       if (!api.isPassing(failure)) {
@@ -56,7 +56,7 @@ function resultCard(result) {
   if (result.percent === undefined || result.percent === null) {
     return h('section', { class: 'tg-card', id: 'result', 'data-passed': 'open' },
       h('h2', {}, `${t('result.title')} · ${inLanguage(result.title)}`),
-      h('p', { class: 'x-hint' }, t('result.awaits-marks')),
+      h('p', { class: 'x-hint' }, t(result.shown === 'nothing' ? 'result.withheld' : 'result.awaits-marks')),
       h('p', {}, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams'))));
   }
   return h('section', { class: 'tg-card', id: 'result', 'data-passed': String(result.passed) },

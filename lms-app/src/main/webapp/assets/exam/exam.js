@@ -27,7 +27,7 @@ async function open() {
   try {
     const exam = await api.exam(examId);
     notice('');
-    if (kept && exam.running === kept.attempt) {
+    if (kept && exam.running === kept.attempt && !kept.moved) {
       return await resume(kept);
     }
     return start(exam);
@@ -44,8 +44,8 @@ function start(exam) {
     if (['passed', 'used-up'].includes(exam.state) && exam.latest) {
       return done({ attempt: exam.latest, exam: examId });
     }
-    return show(startScreen(exam, async () => {
-      const opened = await api.start(examId);
+    return show(startScreen(exam, async (code) => {
+      const opened = await api.start(examId, code);
       clock.sync(opened.serverTime);
       await sit(keep(opened), opened.answers);
     }));

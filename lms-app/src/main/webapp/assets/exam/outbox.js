@@ -11,7 +11,7 @@ const LONGEST_WAIT = 15_000;
  *
  * Events: {@code change} (what is saved has changed), {@code newer} with the slot (another device answered later), {@code refused} with the
  * server's sentence, {@code back} (the server answers again after an outage), {@code closed} (the attempt is over), {@code sign-in} (the token is void and nobody is signed in), {@code renewed} (there
- * is a valid token again).
+ * is a valid token again), {@code moved} (another device has taken the attempt over).
  */
 export class Outbox extends EventTarget {
   #kept;
@@ -204,6 +204,9 @@ export class Outbox extends EventTarget {
     }
     if (failure instanceof api.Refusal && failure.status === 401) {
       await this.#newToken();
+      if (this.#stopped) {
+        return;
+      }
     } else {
       this.#unreachable();
     }
@@ -215,7 +218,10 @@ export class Outbox extends EventTarget {
   async #newToken() {
     try {
       const reply = await api.attempt(this.#kept.attempt);
-      if (reply.token) {
+      if (!reply.token && reply.state === 'running') {
+        this.stop();
+        this.dispatchEvent(new Event('moved'));
+      } else if (reply.token) {
         this.#kept.token = reply.token;
         await store.putAttempt(this.#kept).catch(() => undefined);
         this.dispatchEvent(new Event('renewed'));

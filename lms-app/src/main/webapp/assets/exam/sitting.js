@@ -4,6 +4,7 @@ import * as store from './store.js';
 import { announce, byId, h, notice, show } from './dom.js';
 import { mediaOf } from './media.js';
 import { Outbox } from './outbox.js';
+import { Presence } from './presence.js';
 import { questionScreen } from './question-screen.js';
 import { isEmpty } from './responses.js';
 import { reviewScreen } from './review-screen.js';
@@ -48,6 +49,10 @@ export class Sitting {
     this.outbox.addEventListener('closed', () => this.#closed());
     this.outbox.addEventListener('sign-in', () => notice(t('sign-in'), h('a', { href: location.href }, t('sign-in.link'))));
     this.outbox.addEventListener('renewed', () => notice(''));
+    this.outbox.addEventListener('moved', () => this.#moved());
+    this.presence = new Presence(this.kept);
+    this.presence.addEventListener('heard', (event) => this.#heard(event.detail));
+    this.presence.addEventListener('void', () => this.outbox.renew());
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('keydown', this.#keys);
     document.addEventListener('visibilitychange', this.#wake);
@@ -167,6 +172,39 @@ export class Sitting {
     setTimeout(() => this.#ended || this.#sync(), CREDIT_MILLIS);
   }
 
+  /** What the invigilator grants and says. */
+  #heard({ running, deadline, serverTime, messages }) {
+    clock.sync(serverTime);
+    if (!running) {
+      this.#sync();
+      return;
+    }
+    if (Date.parse(deadline) > Date.parse(this.kept.deadline)) {
+      this.kept.deadline = deadline;
+      this.#keep();
+      announce(t('more-time'));
+      notice(t('more-time'));
+    }
+    byId('messages').replaceChildren(...messages.map((message) => h('div', { class: 'x-notice x-message', 'data-message': message.id },
+      h('span', {}, t('message.from', { text: message.text })),
+      h('button', { type: 'button', class: 'tg-button', click: (event) => {
+        event.target.closest('.x-message').remove();
+        this.presence.confirm(message.id);
+      } }, t('message.confirm')))));
+  }
+
+  /** Another device goes on; what this one has not sent stays here until the attempt comes back. */
+  #moved() {
+    this.kept.moved = true;
+    this.#keep();
+    this.#stop();
+    byId('time').hidden = true;
+    byId('save-state').hidden = true;
+    show(h('section', { class: 'tg-card' },
+      h('h1', { 'data-heading': true, tabindex: -1 }, t('moved')),
+      h('p', {}, h('button', { id: 'go-on-here', type: 'button', class: 'tg-button', click: () => location.reload() }, t('moved.back')))));
+  }
+
   #newer(slot) {
     announce(t('other-device', { slot }));
     notice(t('other-device', { slot }));
@@ -258,17 +296,23 @@ export class Sitting {
     if (this.#ended) {
       return;
     }
+    this.#stop();
+    await store.finish(this.kept).catch(() => undefined);
+    ['time', 'save-state', 'sizes'].forEach((id) => { byId(id).hidden = true; });
+    notice('');
+    await this.#done(this.kept);
+  }
+
+  #stop() {
     this.#ended = true;
     this.outbox.stop();
+    this.presence.stop();
     clearInterval(this.timer);
     clearInterval(this.syncing);
     removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('keydown', this.#keys);
     document.removeEventListener('visibilitychange', this.#wake);
-    await store.finish(this.kept).catch(() => undefined);
-    ['time', 'save-state', 'sizes'].forEach((id) => { byId(id).hidden = true; });
-    notice('');
-    await this.#done(this.kept);
+    byId('messages').replaceChildren();
   }
 
   #keep() {

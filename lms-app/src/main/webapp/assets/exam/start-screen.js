@@ -10,13 +10,15 @@ export function startScreen(exam, begin) {
     questions: exam.questions, minutes: exam.minutes, percent: exam.passPercent, left: exam.left, attempts: exam.attempts,
   })));
   const mayStart = running || exam.state === 'ready';
+  const code = exam.asksCode && mayStart ? h('input', { id: 'code', type: 'text', autocomplete: 'off', maxlength: 20, 'aria-describedby': 'code-hint' }) : null;
+  code?.addEventListener('keydown', (event) => event.key === 'Enter' && press());
 
   async function press() {
     button.disabled = true;
     button.textContent = t('starting');
     try {
       notice('');
-      await begin();
+      await begin(code?.value.trim() || undefined);
     } catch (failure) {
       button.disabled = false;
       button.textContent = running ? t('continue') : t('start');
@@ -33,6 +35,7 @@ export function startScreen(exam, begin) {
     h('h1', { 'data-heading': true, tabindex: -1 }, inLanguage(exam.title)),
     h('h2', {}, t('rules')),
     h('ul', {}, rules),
+    code ? h('p', { class: 'x-code' }, h('label', { for: 'code' }, t('code')), code, h('span', { id: 'code-hint', class: 'tg-soft tg-small' }, t('code.hint'))) : null,
     mayStart ? h('p', {}, button)
       : h('div', { class: 'x-hint x-hint-warn' }, h('strong', {}, t('cannot-start')), h('p', {}, exam.refusal?.title ?? '')),
     h('p', {}, h('a', { href: '/exams' }, t('back-to-exams'))));

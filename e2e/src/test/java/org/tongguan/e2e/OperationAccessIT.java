@@ -20,6 +20,7 @@ class OperationAccessIT {
     private static final Set<String> ANYONE = Set.of("trainee", "trainer", "org-officer", "judge", "supervisor", "system-admin",
             "security-admin", "auditor");
     private static final Set<String> ROADSHOW = Set.of("trainee", "trainer", "org-officer", "judge", "supervisor");
+    private static final Set<String> PLANNERS = Set.of("trainer", "org-officer");
     private static final Set<String> OPEN = Set.of("*");
     /** Let in by the attempt's own token, or as its signed-in candidate. */
     private static final Set<String> CANDIDATE = Set.of("attempt-token");
@@ -39,6 +40,7 @@ class OperationAccessIT {
             new Operation("POST", "/attempts/{attempt}/submission", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/files/{slot}", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/media/{digest}", CANDIDATE),
+            new Operation("POST", "/attempts/{attempt}/presence", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/receipt", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/result", CANDIDATE),
             new Operation("GET", "/audit", Set.of("auditor")),
@@ -53,6 +55,20 @@ class OperationAccessIT {
             new Operation("GET", "/departments", Set.of("org-officer", "system-admin")),
             new Operation("GET", "/enrolments", Set.of("trainee")),
             new Operation("PUT", "/enrolments/{course}/lessons/{lesson}/progress", Set.of("trainee")),
+            new Operation("GET", "/exam-plans", PLANNERS),
+            new Operation("POST", "/exam-plans", PLANNERS),
+            new Operation("GET", "/exam-plans/{exam}", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}", PLANNERS),
+            new Operation("GET", "/exam-plans/{exam}/dry-run", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}/end", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/moves", PLANNERS),
+            new Operation("GET", "/exam-plans/{exam}/room", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}/adjustments/{staffNumber}", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/extensions", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/messages", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/device", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/end", PLANNERS),
+            new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/incidents", PLANNERS),
             new Operation("GET", "/exams", Set.of("trainee")),
             new Operation("GET", "/exams/{exam}", Set.of("trainee")),
             new Operation("POST", "/exams/{exam}/attempts", Set.of("trainee")),
@@ -130,6 +146,12 @@ class OperationAccessIT {
         return switch (operation.path().replaceFirst(".*/", "")) {
             case "{slot}" -> "{\"seq\":1,\"response\":{\"choice\":[\"a\"]}}";
             case "answers" -> "{\"answers\":[{\"slot\":1,\"seq\":1,\"response\":{\"choice\":[\"a\"]}}]}";
+            case "exam-plans" -> "{\"title\":{\"zh\":\"x\"},\"course\":\"none\",\"rows\":[]}";
+            case "{exam}" -> "{\"version\":0,\"plan\":{\"title\":{\"zh\":\"x\"},\"course\":\"none\",\"rows\":[]}}";
+            case "moves" -> "{\"move\":\"close\"}";
+            case "end" -> "{\"closesAt\":\"2030-01-01T00:00:00Z\",\"reason\":\"x\"}";
+            case "{staffNumber}" -> "{\"extraMinutes\":1,\"reason\":\"x\"}";
+            case "extensions" -> "{\"minutes\":1,\"reason\":\"x\"}";
             default -> "{}";
         };
     }

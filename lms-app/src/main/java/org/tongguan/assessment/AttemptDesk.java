@@ -53,6 +53,11 @@ class AttemptDesk {
         return open(attempt, Optional.of(token.value()));
     }
 
+    /** Whether a device may join without taking the attempt over from another (A14). */
+    boolean freeForDevice(Attempt attempt) {
+        return exams.find(attempt.exam()).orElseThrow().rules().guard().devices() == DeviceRule.ANY || !attempts.hasToken(attempt.id());
+    }
+
     OpenAttempt open(Attempt attempt, Optional<String> token) {
         return open(attempt, exams.find(attempt.exam()).orElseThrow(), token, attempt.running() ? answers.of(attempt.id()) : List.of());
     }

@@ -11,10 +11,11 @@ import org.tongguan.shared.Bilingual;
 /**
  * What an attempt came to. Percentages are 0 … 100 with two decimals.
  *
- * @param outcome empty while a person must still mark something
+ * @param shown   how much of it the candidate may see now
+ * @param outcome empty while a person must still mark something, and while it is withheld
  */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
-        boolean timedOut, BigDecimal passPercent, String receipt, Optional<Outcome> outcome, List<CompetenceShare> competences,
+        boolean timedOut, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<CompetenceShare> competences,
         List<ReviewedQuestion> questions) {
     /** Points, and what they mean. */
     public record Outcome(BigDecimal points, BigDecimal maximum, BigDecimal percent, boolean passed) {

@@ -63,7 +63,7 @@ public class AttemptService {
         door.require(id, token);
         Attempt attempt = find(id);
         requireSettled(attempt);
-        boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant());
+        boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant()) && desk.freeForDevice(attempt);
         return needsToken ? desk.openWithToken(attempt) : desk.open(attempt, Optional.empty());
     }
 

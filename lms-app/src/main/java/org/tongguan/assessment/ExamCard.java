@@ -12,10 +12,12 @@ import org.tongguan.shared.DomainError;
  *
  * @param allowed how many attempts there are in all
  * @param refusal why it cannot be started; empty when nothing speaks against it
- * @param past    own attempts, latest first, a running one included
+ * @param past     own attempts, latest first, a running one included
+ * @param gate     whether it is the course's own exam, on which its certificate rests
+ * @param asksCode whether an admission code is asked for at the start
  */
 public record ExamCard(ExamId id, CourseSummary course, Bilingual title, int questions, int minutes, int allowed, BigDecimal passPercent,
-        ExamState state, Optional<DomainError> refusal, List<AttemptSummary> past) {
+        ExamState state, Optional<DomainError> refusal, List<AttemptSummary> past, boolean gate, boolean asksCode) {
     public ExamCard {
         past = List.copyOf(past);
     }

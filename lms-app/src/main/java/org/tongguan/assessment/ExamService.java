@@ -14,15 +14,17 @@ import java.util.stream.Collectors;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.BankItem;
+import org.tongguan.assessment.domain.Candidacies;
+import org.tongguan.assessment.domain.Candidacy;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Eligibility;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.PaperDraw;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.organisation.CurrentPerson;
-import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.QuestionBank;
@@ -39,18 +41,22 @@ public class ExamService {
     private final Attempts attempts;
     private final QuestionBank bank;
     private final Eligibility eligibility;
+    private final Candidacies candidacies;
+    private final ExamDoor door;
     private final CourseCatalogue courses;
     private final CurrentPerson current;
     private final AttemptDesk desk;
     private final Clock clock;
 
     @Inject
-    ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, CourseCatalogue courses, CurrentPerson current,
-            AttemptDesk desk, Clock clock) {
+    ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, Candidacies candidacies, ExamDoor door,
+            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.bank = bank;
         this.eligibility = eligibility;
+        this.candidacies = candidacies;
+        this.door = door;
         this.courses = courses;
         this.current = current;
         this.desk = desk;
@@ -59,86 +65,120 @@ public class ExamService {
 
     @SuppressWarnings("NullAway")
     ExamService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** The exams of the caller's tier, and those that the caller has sat before. */
+    /** The exams of the caller's tier, those planned for the caller, and those that the caller has sat before. */
     @Access(Role.TRAINEE)
     @Transactional
     public List<ExamCard> mine() {
-        PersonSummary person = current.require();
+        Candidacy candidate = candidacies.of(current.require());
         Map<String, CourseSummary> byKey = courses.current().stream().collect(Collectors.toMap(CourseSummary::key, Function.identity()));
-        List<Attempt> all = attempts.of(person.id());
-        return exams.all().stream().filter(exam -> byKey.containsKey(exam.courseKey()))
-                .filter(exam -> byKey.get(exam.courseKey()).tier() == person.tier() || all.stream().anyMatch(past -> past.exam().equals(exam.id())))
-                .map(exam -> card(person, exam, byKey.get(exam.courseKey()),
+        List<Attempt> all = attempts.of(candidate.person().id());
+        return exams.concerning(candidate.person().id()).stream().filter(exam -> byKey.containsKey(exam.courseKey()))
+                .map(exam -> card(candidate, exam, byKey.get(exam.courseKey()),
                         all.stream().filter(past -> past.exam().equals(exam.id())).toList()))
-                .toList();
+                .filter(card -> !card.past().isEmpty() || meantFor(candidate, card)).toList();
     }
 
-    /** @throws DomainError {@code input.not-found}; an exam of another tier is shown with its refusal */
+    private static boolean meantFor(Candidacy candidate, ExamCard card) {
+        return card.gate() ? card.course().tier() == candidate.person().tier()
+                : card.refusal().map(refusal -> refusal.code() != ExamLifeError.NOT_INVITED).orElse(true);
+    }
+
+    /** @throws DomainError {@code input.not-found}; an exam of another tier is shown with its refusal, a draft to nobody */
     @Access(Role.TRAINEE)
     @Transactional
     public ExamCard find(ExamId id) {
-        PersonSummary person = current.require();
+        Candidacy candidate = candidacies.of(current.require());
         Exam exam = exam(id);
-        return card(person, exam, course(exam), attempts.of(person.id(), id));
+        ExamCard card = card(candidate, exam, course(exam), attempts.of(candidate.person().id(), id));
+        if (card.past().isEmpty() && (exam.life().stored() == ExamPhase.DRAFT || !exam.gate() && !meantFor(candidate, card))) {
+            throw new DomainError(CommonError.NOT_FOUND);
+        }
+        return card;
     }
 
     /**
      * Starts an attempt, or returns the running one with a token for this device. Calls at the same moment get the same attempt.
      *
-     * @throws DomainError {@code exam.other-tier}, {@code attempt.already-passed}, {@code attempt.none-left}, {@code attempt.closed}, or the
-     *                     refusal of a {@link SittingRule}
+     * @throws DomainError {@code exam.other-tier}, {@code exam.not-…}, {@code exam.cool-down}, {@code attempt.already-passed},
+     *                     {@code attempt.none-left}, {@code attempt.closed}, what {@link ExamDoor} asks for, or the refusal of a
+     *                     {@link SittingRule}
      */
     @Access(Role.TRAINEE)
     @Transactional
-    public OpenAttempt start(ExamId id) {
-        PersonSummary person = current.require();
+    public OpenAttempt start(ExamId id, Knock knock) {
+        Candidacy candidate = candidacies.of(current.require());
         Exam exam = exam(id);
-        List<Attempt> past = attempts.of(person.id(), id);
-        return running(past).map(this::goOn).orElseGet(() -> begin(person, exam, past));
+        List<Attempt> past = attempts.of(candidate.person().id(), id);
+        Optional<Attempt> running = running(past);
+        if (running.isEmpty()) {
+            eligibility.refusal(candidate, exam, course(exam), past, clock.instant()).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        door.require(exam, candidate.person().id(), knock);
+        return running.map(attempt -> goOn(exam, attempt)).orElseGet(() -> begin(candidate, exam, past));
     }
 
-    private OpenAttempt goOn(Attempt attempt) {
+    private OpenAttempt goOn(Exam exam, Attempt attempt) {
         attempt.requireOpen(clock.instant());
+        door.admitDevice(exam, attempt);
         return desk.openWithToken(attempt);
     }
 
-    private OpenAttempt begin(PersonSummary person, Exam exam, List<Attempt> past) {
-        eligibility.refusal(person, exam, course(exam), past).ifPresent(refusal -> {
-            throw refusal;
-        });
+    private OpenAttempt begin(Candidacy candidate, Exam exam, List<Attempt> past) {
         Instant now = clock.instant();
-        int number = past.size() + 1;
-        Attempt fresh = new Attempt(new AttemptId(0), exam.id(), person.id(), number,
-                DRAW.draw(exam.terms().blueprint(), bank.current(exam.courseKey()).stream().map(BankItem::of).toList()),
-                exam.terms().passPercent(), now, Deadline.after(now, exam.terms().minutes()), Optional.empty(), Optional.empty());
+        Optional<Adjustment> adjustment = candidate.adjustment(exam.id());
+        Optional<Instant> windowEnd = adjustment.flatMap(Adjustment::startUntil).isPresent() ? Optional.empty() : exam.life().closesAt();
+        Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), adjustment.map(Adjustment::extraMinutes).orElse(0));
+        Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
+                exam.terms().passPercent(), now, deadline, Optional.empty(), Optional.empty());
         return attempts.add(fresh).map(id -> desk.openFresh(fresh.withId(id), exam))
-                .or(() -> running(attempts.of(person.id(), exam.id())).map(this::goOn))
+                .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt)))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
+    }
+
+    /** One of the fixed papers in turn, or a paper of its own. */
+    private Paper paper(Exam exam) {
+        List<Paper> forms = exam.rules().forms() > 0 ? exams.forms(exam.id()) : List.of();
+        if (!forms.isEmpty()) {
+            Paper form = forms.get(attempts.count(exam.id()) % forms.size());
+            return exam.rules().shuffle() ? DRAW.shuffled(form) : form;
+        }
+        List<BankItem> items = bank.current(exam.courseKey()).stream().map(BankItem::of).toList();
+        List<ExamPlan.Shortfall> lacks = exam.gate() ? List.of() : exam.terms().blueprint().shortfalls(items);
+        if (!lacks.isEmpty()) {
+            throw ExamLifeService.notFeasible(lacks);
+        }
+        return DRAW.draw(exam.terms().blueprint(), items, exam.rules().shuffle());
     }
 
     private static Optional<Attempt> running(List<Attempt> past) {
         return past.stream().filter(Attempt::running).findFirst();
     }
 
-    private ExamCard card(PersonSummary person, Exam exam, CourseSummary course, List<Attempt> past) {
-        Optional<DomainError> refusal = eligibility.refusal(person, exam, course, past);
-        return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), exam.terms().minutes(), exam.terms().attempts(),
-                exam.terms().passPercent(), state(exam, past, refusal.isPresent()), refusal, past.stream().map(ExamService::summary).toList());
+    private ExamCard card(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past) {
+        Instant now = clock.instant();
+        boolean shown = exam.shown(now).outcome();
+        Optional<DomainError> refusal = eligibility.refusal(candidate, exam, course, past, now);
+        int minutes = exam.terms().minutes() + candidate.adjustment(exam.id()).map(Adjustment::extraMinutes).orElse(0);
+        return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), minutes, exam.terms().attempts(),
+                exam.terms().passPercent(), state(exam, past, refusal.isPresent(), shown), refusal,
+                past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent());
     }
 
-    private ExamState state(Exam exam, List<Attempt> past, boolean refused) {
+    private ExamState state(Exam exam, List<Attempt> past, boolean refused, boolean shown) {
         Optional<Attempt> running = running(past);
         if (running.isPresent()) {
             return running.get().deadline().open(clock.instant()) ? ExamState.RUNNING : ExamState.CLOSING;
         }
+        if (!past.isEmpty() && !shown || past.stream().anyMatch(Attempt::awaitsMarks)) {
+            return ExamState.AWAITS_MARKS;
+        }
         if (past.stream().anyMatch(Attempt::passed)) {
             return ExamState.PASSED;
-        }
-        if (past.stream().anyMatch(Attempt::awaitsMarks)) {
-            return ExamState.AWAITS_MARKS;
         }
         if (past.size() >= exam.terms().attempts()) {
             return ExamState.USED_UP;
@@ -146,10 +186,10 @@ public class ExamService {
         return refused ? ExamState.NOT_YET : ExamState.READY;
     }
 
-    private static AttemptSummary summary(Attempt attempt) {
+    private static AttemptSummary summary(Attempt attempt, boolean shown) {
         return new AttemptSummary(attempt.id(), attempt.exam(), attempt.number(), attempt.startedAt(), attempt.deadline().at(),
                 attempt.seal().map(seal -> new AttemptSummary.Outcome(seal.at(), seal.timedOut(),
-                        attempt.outcome().map(Attempt.Outcome::percent), attempt.passed())));
+                        attempt.outcome().filter(outcome -> shown).map(Attempt.Outcome::percent), shown && attempt.passed())));
     }
 
     private Exam exam(ExamId id) {

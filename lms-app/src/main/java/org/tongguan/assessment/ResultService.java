@@ -3,6 +3,7 @@ package org.tongguan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
-/** What a sealed attempt came to, with key and explanation of each question. */
+/** What a sealed attempt came to; with key and explanation of each question as far as the release policy lets its candidate see them (A12). */
 @ApplicationScoped
 @Access(open = true)
 public class ResultService {
@@ -39,20 +40,23 @@ public class ResultService {
     private final QuestionBank bank;
     private final CompetenceCatalogue competences;
     private final AttemptDoor door;
+    private final Clock clock;
 
     @Inject
-    ResultService(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, CompetenceCatalogue competences, AttemptDoor door) {
+    ResultService(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, CompetenceCatalogue competences, AttemptDoor door,
+            Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.exams = exams;
         this.bank = bank;
         this.competences = competences;
         this.door = door;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ResultService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -67,11 +71,13 @@ public class ResultService {
         Attempt attempt = attempts.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         Seal seal = attempt.requireSealed();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
+        Reveal shown = exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
         Map<Long, Question> questions = bank.versions(attempt.paper().versions());
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.timedOut(),
-                attempt.passPercent(), seal.receipt(), attempt.outcome().map(ResultService::outcome),
-                attempt.outcome().isPresent() ? shares(marks) : List.of(), reviewed(attempt, questions, marks));
+                attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
+                attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
+                shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of());
     }
 
     private static AttemptResult.Outcome outcome(Attempt.Outcome outcome) {

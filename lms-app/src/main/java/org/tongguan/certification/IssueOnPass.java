@@ -45,7 +45,7 @@ public class IssueOnPass {
 
     void on(@Observes AttemptMarked marked) {
         LocalDate completed = LocalDate.ofInstant(marked.submittedAt(), ClockProducer.ZONE);
-        if (!marked.passed() || certificates.exists(marked.attempt())) {
+        if (!marked.gate() || !marked.passed() || certificates.exists(marked.attempt())) {
             return;
         }
         Optional<Certificate> latest = certificates.latest(marked.person(), marked.course());

@@ -35,6 +35,26 @@ public interface Attempts {
     /** Running attempts whose deadline lies before this, the longest overdue first. */
     List<AttemptId> due(Instant before, int most);
 
+    /** Moves the deadline of a running attempt. */
+    void extend(AttemptId attempt, Deadline deadline);
+
+    /** Notes whether the other slices have heard what the attempt came to. */
+    void announced(AttemptId attempt, boolean heard);
+
+    boolean awaitsAnnouncement(AttemptId attempt);
+
+    /** Marked attempts of released exams of which the other slices have not heard. */
+    List<AttemptId> unannounced(int most);
+
+    /** How many attempts of an exam there are; deals fixed papers in turn. */
+    int count(ExamId exam);
+
+    /** Whether some device holds a token for it. */
+    boolean hasToken(AttemptId attempt);
+
+    /** Ends all tokens, so that other devices stop. */
+    void dropTokens(AttemptId attempt);
+
     /** Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. */
     void addToken(AttemptId attempt, AttemptToken token, Instant now);
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tongguan.assessment.ExamPlan;
+import org.tongguan.assessment.ExamPlan.Shortfall;
 import org.tongguan.questionbank.ItemType;
 
 /** How many questions of which competence, type and difficulty a paper holds, and what each is worth. */
@@ -15,6 +16,7 @@ public record Blueprint(List<Row> rows) {
     /**
      * {@code count} questions of one kind.
      *
+     * @param competence any when {@link ExamPlan#ANY}
      * @param difficulty any when empty
      * @param points     for a full answer to one of them
      */
@@ -24,7 +26,12 @@ public record Blueprint(List<Row> rows) {
         }
 
         public boolean fits(BankItem item) {
-            return competence.equals(item.competence()) && type == item.type() && difficulty.map(item.difficulty()::equals).orElse(true);
+            return (competence.equals(ExamPlan.ANY) || competence.equals(item.competence())) && type == item.type() && difficulty.map(item.difficulty()::equals).orElse(true);
+        }
+
+        /** Conditions that are left open: 0 … 2. */
+        int openness() {
+            return (competence.equals(ExamPlan.ANY) ? 1 : 0) + (difficulty.isEmpty() ? 1 : 0);
         }
 
         private Row kind() {
@@ -32,12 +39,18 @@ public record Blueprint(List<Row> rows) {
         }
     }
 
-    /** A kind of which the bank holds too few. */
-    public record Shortfall(String competence, ItemType type, int wanted, long held) {
-    }
-
     public Blueprint {
         rows = List.copyOf(rows);
+    }
+
+    /** The blueprint of a plan. */
+    public static Blueprint of(List<ExamPlan.Row> planned) {
+        return new Blueprint(planned.stream().map(row -> new Row(row.competence(), row.type(), row.count(), row.difficulty(), row.points()))
+                .toList());
+    }
+
+    public List<ExamPlan.Row> planned() {
+        return rows.stream().map(row -> new ExamPlan.Row(row.competence(), row.type(), row.count(), row.difficulty(), row.points())).toList();
     }
 
     /** Questions on a paper. */
@@ -48,15 +61,15 @@ public record Blueprint(List<Row> rows) {
     /** What the bank lacks; empty when a paper can be drawn. Rows of the same kind are counted together. */
     public List<Shortfall> shortfalls(List<BankItem> bank) {
         Map<Row, Integer> wanted = new LinkedHashMap<>();
-        rows.forEach(row -> wanted.merge(row.kind(), row.count(), Integer::sum));
-        rows.stream().filter(row -> row.difficulty().isPresent()).forEach(row -> wanted.computeIfPresent(
-                new Row(row.competence(), row.type(), 0), (any, count) -> count + row.count()));
-        return wanted.entrySet().stream().flatMap(entry -> {
-            Row kind = entry.getKey();
-            long held = bank.stream().filter(kind::fits).count();
-            return held >= entry.getValue() ? Stream.empty()
-                    : Stream.of(new Shortfall(kind.competence(), kind.type(), entry.getValue(), held));
-        }).toList();
+        Map<Row, Integer> held = new LinkedHashMap<>();
+        Allocation allocation = Allocation.of(rows, bank);
+        for (int row = 0; row < rows.size(); row++) {
+            wanted.merge(rows.get(row).kind(), rows.get(row).count(), Integer::sum);
+            held.merge(rows.get(row).kind(), allocation.items(row).size(), Integer::sum);
+        }
+        return wanted.entrySet().stream().filter(entry -> held.get(entry.getKey()) < entry.getValue())
+                .map(entry -> new Shortfall(entry.getKey().competence(), entry.getKey().type(), entry.getKey().difficulty(), entry.getValue(),
+                        held.get(entry.getKey()))).toList();
     }
 
     /** For the database: a line per row. */

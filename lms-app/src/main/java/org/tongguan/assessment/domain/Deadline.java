@@ -2,6 +2,7 @@ package org.tongguan.assessment.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Until when answers count (A5), by the server's clock alone. */
 public record Deadline(Instant at) {
@@ -20,5 +21,11 @@ public record Deadline(Instant at) {
     /** Attempts whose deadline lies before this are due for sealing. */
     public static Instant dueBefore(Instant now) {
         return now.minus(GRACE);
+    }
+
+    /** Minutes and extra minutes from the start, but no later than the end of the window and the extra minutes (A1, A13). */
+    public static Deadline within(Optional<Instant> windowEnd, Instant start, int minutes, int extra) {
+        Deadline own = after(start, minutes + extra);
+        return windowEnd.map(end -> after(end, extra)).filter(end -> end.at().isBefore(own.at())).orElse(own);
     }
 }

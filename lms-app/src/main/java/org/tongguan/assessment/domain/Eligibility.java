@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.ExamLifeError;
+import org.tongguan.assessment.ExamPhase;
 import org.tongguan.assessment.SittingRule;
 import org.tongguan.catalogue.CourseSummary;
-import org.tongguan.organisation.PersonSummary;
 import org.tongguan.shared.DomainError;
 
-/** Who may start an exam (A2). */
+/** Who may start an exam (A2, A11). */
 @ApplicationScoped
 public class Eligibility {
     private final Iterable<SittingRule> rules;
@@ -32,26 +37,62 @@ public class Eligibility {
     }
 
     /** Why this person may not start another attempt, or empty when nothing speaks against it. */
-    public Optional<DomainError> refusal(PersonSummary person, Exam exam, CourseSummary course, List<Attempt> past) {
-        if (person.tier() != course.tier()) {
-            return Optional.of(new DomainError(AssessmentError.EXAM_OTHER_TIER));
+    public Optional<DomainError> refusal(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past, Instant now) {
+        return invitation(candidate, exam, course).or(() -> window(candidate, exam, now)).or(() -> attempts(exam, past, now))
+                .or(() -> exam.gate() ? others(candidate, course) : prerequisite(candidate, exam));
+    }
+
+    private static Optional<DomainError> invitation(Candidacy candidate, Exam exam, CourseSummary course) {
+        if (exam.gate()) {
+            return candidate.person().tier() == course.tier() ? Optional.empty() : refused(AssessmentError.EXAM_OTHER_TIER);
+        }
+        return candidate.namedBy(exam) ? Optional.empty() : Optional.of(new DomainError(ExamLifeError.NOT_INVITED));
+    }
+
+    private static Optional<DomainError> window(Candidacy candidate, Exam exam, Instant now) {
+        ExamPhase phase = exam.phase(now);
+        boolean later = candidate.adjustment(exam.id()).flatMap(Adjustment::startUntil).filter(until -> until.isAfter(now)).isPresent();
+        if (phase == ExamPhase.OPEN || later && phase == ExamPhase.CLOSED) {
+            return Optional.empty();
+        }
+        return phase == ExamPhase.SCHEDULED && exam.life().opensAt().isPresent()
+                ? Optional.of(new DomainError(ExamLifeError.NOT_OPEN_YET, Map.of("when", ExamTimes.text(exam.life().opensAt().get()))))
+                : refused(AssessmentError.EXAM_NOT_OPEN);
+    }
+
+    /** While results are withheld, whether there is a pass is withheld too. */
+    private static Optional<DomainError> attempts(Exam exam, List<Attempt> past, Instant now) {
+        boolean withheld = !exam.shown(now).outcome() && past.stream().anyMatch(attempt -> !attempt.running());
+        if (withheld || past.stream().anyMatch(Attempt::awaitsMarks)) {
+            return refused(AssessmentError.AWAITS_MARKS);
         }
         if (past.stream().anyMatch(Attempt::passed)) {
-            return Optional.of(new DomainError(AssessmentError.ALREADY_PASSED));
-        }
-        if (past.stream().anyMatch(Attempt::awaitsMarks)) {
-            return Optional.of(new DomainError(AssessmentError.AWAITS_MARKS));
+            return refused(AssessmentError.ALREADY_PASSED);
         }
         if (past.size() >= exam.terms().attempts()) {
-            return Optional.of(new DomainError(AssessmentError.ATTEMPTS_USED,
-                    Map.of("maximum", Integer.toString(exam.terms().attempts()))));
+            return Optional.of(new DomainError(AssessmentError.ATTEMPTS_USED, Map.of("maximum", Integer.toString(exam.terms().attempts()))));
         }
+        return exam.rules().coolDownHours() == 0 ? Optional.empty() : past.stream().flatMap(attempt -> attempt.seal().stream()).map(Attempt.Seal::at).max(Comparator.naturalOrder())
+                .map(end -> end.plus(Duration.ofHours(exam.rules().coolDownHours()))).filter(end -> end.isAfter(now))
+                .map(end -> new DomainError(ExamLifeError.COOL_DOWN, Map.of("when", ExamTimes.text(end))));
+    }
+
+    private Optional<DomainError> others(Candidacy candidate, CourseSummary course) {
         for (SittingRule rule : rules) {
-            Optional<DomainError> refusal = rule.refusal(person.id(), course.id());
+            Optional<DomainError> refusal = rule.refusal(candidate.person().id(), course.id());
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DomainError> prerequisite(Candidacy candidate, Exam exam) {
+        return exam.rules().audience().prerequisite().filter(course -> !candidate.passed().contains(course))
+                .map(course -> new DomainError(ExamLifeError.PREREQUISITE, Map.of("course", course)));
+    }
+
+    private static Optional<DomainError> refused(AssessmentError error) {
+        return Optional.of(new DomainError(error));
     }
 }

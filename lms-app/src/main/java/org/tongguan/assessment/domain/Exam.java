@@ -1,13 +1,71 @@
 package org.tongguan.assessment.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamLifeError;
+import org.tongguan.assessment.ExamMove;
+import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.Reveal;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.DomainError;
 
-/** A certification exam as it stands now; attempts keep the cut score and the deadline that they began with. */
-public record Exam(ExamId id, String courseKey, ExamTerms terms) {
+/**
+ * An exam as it stands now; attempts keep the cut score and the deadline that they began with. One from a course's file is the gate of that
+ * course, stays in step with the file and is always open. One planned in the product lives from draft to archive ({@link ExamMove}); its
+ * window moves it on by the clock.
+ *
+ * @param life  where it stands
+ * @param rules who may sit it and what is shown
+ */
+public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, ExamRules rules) {
+    /**
+     * Where an exam stands.
+     *
+     * @param stored  the phase that the last move led to; see {@link Exam#phase}
+     * @param version counts changes
+     */
+    public record Life(ExamPhase stored, boolean fromFile, Optional<Instant> opensAt, Optional<Instant> closesAt, long version) {
+        static final Life OF_FILE = new Life(ExamPhase.OPEN, true, Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** An exam from its course's file. */
+    public Exam(ExamId id, String courseKey, ExamTerms terms) {
+        this(id, courseKey, terms, Life.OF_FILE, ExamRules.OF_FILE);
+    }
+
     public Bilingual title() {
         return terms.title();
+    }
+
+    /** The phase at this moment: the window counts from its very second, whether or not a job has written it down. */
+    public ExamPhase phase(Instant now) {
+        ExamPhase phase = life.stored();
+        if (phase == ExamPhase.SCHEDULED && life.opensAt().filter(at -> !at.isAfter(now)).isPresent()) {
+            phase = ExamPhase.OPEN;
+        }
+        return phase == ExamPhase.OPEN && windowOver(now) ? ExamPhase.CLOSED : phase;
+    }
+
+    public boolean windowOver(Instant now) {
+        return life.closesAt().filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** Whether this is the exam that its course, its certificate and the pass rates rest on. */
+    public boolean gate() {
+        return life.fromFile();
+    }
+
+    public Reveal shown(Instant now) {
+        return rules.release().shown(phase(now));
+    }
+
+    /** @throws DomainError {@code exam.from-file} */
+    public void requirePlanned() {
+        if (life.fromFile()) {
+            throw new DomainError(ExamLifeError.FROM_FILE);
+        }
     }
 
     /**

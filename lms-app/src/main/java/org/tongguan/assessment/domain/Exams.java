@@ -1,15 +1,50 @@
 package org.tongguan.assessment.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamOverview;
+import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.ExamPlan;
+import org.tongguan.assessment.ExamQuery;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.Page;
 
-/** All exams. */
+/** All exams. Every call joins the caller's transaction. */
 public interface Exams {
     Optional<Exam> find(ExamId id);
 
-    List<Exam> all();
+    /** Like {@link #find}, held until the transaction ends. */
+    Optional<Exam> hold(ExamId id);
 
-    /** Creates or changes the exam of a course. */
+    /** What may concern a candidate: exams that are announced or open, those of this person's attempts, and those from files. */
+    List<Exam> concerning(PersonId person);
+
+    /** Creates or changes the exam of a course's file. */
     void put(String courseKey, Exam.ExamTerms terms);
+
+    /** Adds a planned exam as a draft. */
+    ExamId add(ExamPlan plan, PersonId by, Instant now);
+
+    /** Replaces the plan of an exam; false when its version is no longer this one. */
+    boolean change(ExamId id, ExamPlan plan, long version);
+
+    /** The plan of a planned exam, list of names included; of one from a file what its file says. */
+    ExamPlan plan(Exam exam);
+
+    void move(ExamId id, ExamPhase to, Optional<Instant> opensAt, Optional<Instant> closesAt);
+
+    /** Fixed papers, in the order of their letters; none when papers are drawn for each attempt. */
+    List<Paper> forms(ExamId id);
+
+    void putForms(ExamId id, List<Paper> forms);
+
+    /** Latest first. */
+    Page<ExamOverview> list(ExamQuery query, int offset, int limit, Instant now);
+
+    Optional<ExamOverview> overview(ExamId id, Instant now);
+
+    /** Exams whose window has moved them on, or whose last attempt may have been marked. */
+    List<ExamId> dueToMove(Instant now, int most);
 }

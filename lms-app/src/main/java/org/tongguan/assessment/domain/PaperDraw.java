@@ -19,25 +19,39 @@ public final class PaperDraw {
         this.random = random;
     }
 
-    /** @throws IllegalStateException when the bank cannot meet the blueprint, which loading the bank has ruled out */
+    /** @throws IllegalStateException when the bank cannot meet the blueprint, which loading the bank or opening the exam has ruled out */
     public Paper draw(Blueprint blueprint, List<BankItem> bank) {
-        List<BankItem> left = new ArrayList<>(bank);
-        Collections.shuffle(left, random);
+        return draw(blueprint, bank, true);
+    }
+
+    /** @param shuffle false keeps the blueprint's order of rows, the bank's order of questions and each question's order of options */
+    public Paper draw(Blueprint blueprint, List<BankItem> bank, boolean shuffle) {
+        List<BankItem> mixed = new ArrayList<>(bank);
+        Collections.shuffle(mixed, random);
+        Allocation allocation = Allocation.of(blueprint.rows(), mixed);
         List<PaperItem> drawn = new ArrayList<>();
-        for (Blueprint.Row row : pickyFirst(blueprint.rows())) {
-            List<BankItem> taken = left.stream().filter(row::fits).limit(row.count()).toList();
+        for (int n = 0; n < blueprint.rows().size(); n++) {
+            Blueprint.Row row = blueprint.rows().get(n);
+            List<BankItem> taken = new ArrayList<>(allocation.items(n));
             if (taken.size() < row.count()) {
                 throw new IllegalStateException("the bank holds " + taken.size() + " questions for " + row);
             }
-            left.removeAll(taken);
-            taken.forEach(item -> drawn.add(new PaperItem(item.version(), row.points(), item.shape().shuffled(random))));
+            if (!shuffle) {
+                taken.sort(Comparator.comparingLong(BankItem::version));
+            }
+            taken.forEach(item -> drawn.add(new PaperItem(item.version(), row.points(), shuffle ? item.shape().shuffled(random) : item.shape())));
         }
-        Collections.shuffle(drawn, random);
+        if (shuffle) {
+            Collections.shuffle(drawn, random);
+        }
         return new Paper(drawn);
     }
 
-    /** Rows for one difficulty draw before those for any, which would otherwise take what only the former can use. */
-    private static List<Blueprint.Row> pickyFirst(List<Blueprint.Row> rows) {
-        return rows.stream().sorted(Comparator.comparing(row -> row.difficulty().isEmpty())).toList();
+    /** The same questions in an own order. */
+    public Paper shuffled(Paper form) {
+        List<PaperItem> items = new ArrayList<>();
+        form.items().forEach(item -> items.add(new PaperItem(item.version(), item.points(), item.shape().shuffled(random))));
+        Collections.shuffle(items, random);
+        return new Paper(items);
     }
 }

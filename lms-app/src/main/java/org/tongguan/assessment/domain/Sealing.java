@@ -1,19 +1,15 @@
 package org.tongguan.assessment.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tongguan.assessment.AttemptMarked;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
-import org.tongguan.catalogue.CourseCatalogue;
-import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.questionbank.QuestionBank;
 
@@ -24,29 +20,25 @@ public class Sealing {
     private final Answers answers;
     private final AttemptFiles files;
     private final QuestionBank bank;
-    private final Exams exams;
-    private final CourseCatalogue courses;
-    private final Event<AttemptMarked> marked;
+    private final Announcing announcing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Sealing(Attempts attempts, Answers answers, AttemptFiles files, QuestionBank bank, Exams exams, CourseCatalogue courses,
-            Event<AttemptMarked> marked, AuditTrail audit, Clock clock) {
+    Sealing(Attempts attempts, Answers answers, AttemptFiles files, QuestionBank bank, Announcing announcing, AuditTrail audit,
+            Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.files = files;
         this.bank = bank;
-        this.exams = exams;
-        this.courses = courses;
-        this.marked = marked;
+        this.announcing = announcing;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     Sealing() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @param attempt held by this transaction and running */
@@ -66,10 +58,7 @@ public class Sealing {
     }
 
     private void announce(Attempt attempt, Seal seal, Outcome outcome) {
-        Exam exam = exams.find(attempt.exam()).orElseThrow();
-        CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
-        marked.fire(new AttemptMarked(attempt.id(), attempt.person(), attempt.exam(), course.id(), exam.title(), outcome.percent(),
-                outcome.passed(), outcome.at()));
+        announcing.announce(attempt, outcome);
         Map<String, Object> trace = trace(attempt, seal);
         trace.putAll(Map.of("points", outcome.points(), "maximum", outcome.maximum(), "percent", outcome.percent(), "passed", outcome.passed()));
         audit.record("attempt.marked", "attempt", attempt.id().toString(), trace);

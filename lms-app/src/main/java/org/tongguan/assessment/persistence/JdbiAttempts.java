@@ -134,6 +134,48 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
+    public void extend(AttemptId attempt, Deadline deadline) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE attempt SET deadline_at = ? WHERE id = ? AND running = 1", deadline.at(), attempt.value()));
+    }
+
+    @Override
+    public void announced(AttemptId attempt, boolean heard) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE attempt SET announced = ? WHERE id = ?", heard, attempt.value()));
+    }
+
+    @Override
+    public boolean awaitsAnnouncement(AttemptId attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT 1 FROM attempt WHERE id = :id AND NOT announced AND marked_at IS NOT NULL")
+                .bind("id", attempt.value()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
+    public List<AttemptId> unannounced(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT a.id FROM attempt a JOIN exam e ON e.id = a.exam_id
+                WHERE a.announced = FALSE AND a.marked_at IS NOT NULL AND e.phase IN ('RELEASED', 'ARCHIVED')
+                    AND e.plan NOT LIKE '%"atRelease":"nothing"%' ORDER BY a.id LIMIT :most""")
+                .bind("most", most).mapTo(Long.class).map(AttemptId::new).list());
+    }
+
+    @Override
+    public int count(ExamId exam) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM attempt WHERE exam_id = :exam").bind("exam", exam.value())
+                .mapTo(Integer.class).one());
+    }
+
+    @Override
+    public boolean hasToken(AttemptId attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT 1 FROM attempt_token WHERE attempt_id = :id LIMIT 1")
+                .bind("id", attempt.value()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
+    public void dropTokens(AttemptId attempt) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM attempt_token WHERE attempt_id = ?", attempt.value()));
+    }
+
+    @Override
     public void addToken(AttemptId attempt, AttemptToken token, Instant now) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""

@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.NewAnswer;
@@ -32,6 +34,8 @@ final class AttemptBody {
     private static final int MOST_SLOT_DIGITS = 6;
     /** Kept, since each look-up of it searches the class path. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final int MOST_COUNTED = 100_000;
+    private static final int MOST_CONFIRMED = 50;
 
     private final JsonObject json;
 
@@ -89,6 +93,22 @@ final class AttemptBody {
         }
         bySlot.forEach((slot, seq) -> seqs.put(slot(slot), seq(seq)));
         return seqs;
+    }
+
+    /** {@code {"code":"…"}}, the admission code; left out where none is asked for. */
+    Optional<String> code() {
+        return json.get("code") instanceof JsonString code ? Optional.of(code.getString()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    /** {@code {"focusLost":n}} */
+    int focusLost() {
+        return json.get("focusLost") instanceof JsonNumber number ? (int) Math.max(0, Math.min(MOST_COUNTED, number.longValue())) : 0;
+    }
+
+    /** {@code {"confirmed":[message,…]}} */
+    List<Long> confirmed() {
+        return json.get("confirmed") instanceof jakarta.json.JsonArray array
+                ? array.stream().limit(MOST_CONFIRMED).map(value -> number(value).longValue()).toList() : List.of();
     }
 
     private static NewAnswer answer(int slot, JsonObject entry) {

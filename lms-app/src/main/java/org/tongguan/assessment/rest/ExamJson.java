@@ -19,7 +19,8 @@ import org.tongguan.shared.DomainError;
  * @param latest  the latest sealed attempt
  */
 public record ExamJson(long id, String course, Bilingual courseTitle, Bilingual title, int questions, int minutes, int attempts, int left,
-        BigDecimal passPercent, String state, Optional<Refusal> refusal, Optional<Long> running, Optional<Long> latest) {
+        BigDecimal passPercent, String state, Optional<Refusal> refusal, Optional<Long> running, Optional<Long> latest,
+        boolean asksCode) {
     /** A code for programs and a sentence for people. */
     public record Refusal(String code, String title) {
     }
@@ -28,7 +29,7 @@ public record ExamJson(long id, String course, Bilingual courseTitle, Bilingual 
         return new ExamJson(card.id().value(), card.course().key(), card.course().title(), card.title(), card.questions(), card.minutes(),
                 card.allowed(), card.left(), card.passPercent(), card.state().key(), card.refusal().map(error -> refusal(error, locale)),
                 card.running().map(AttemptSummary::id).map(AttemptId::value),
-                card.past().stream().filter(attempt -> attempt.outcome().isPresent()).findFirst().map(attempt -> attempt.id().value()));
+                card.past().stream().filter(attempt -> attempt.outcome().isPresent()).findFirst().map(attempt -> attempt.id().value()), card.asksCode());
     }
 
     private static Refusal refusal(DomainError error, Locale locale) {

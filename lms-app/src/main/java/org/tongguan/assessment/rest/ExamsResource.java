@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,11 +13,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamService;
+import org.tongguan.assessment.Knock;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.shared.Page;
 
@@ -25,6 +32,9 @@ import org.tongguan.shared.Page;
 @Produces("application/json")
 @ApplicationScoped
 public class ExamsResource {
+    /** Safe Exam Browser's own header. */
+    static final String BROWSER = "X-SafeExamBrowser-ConfigKeyHash";
+
     private final ExamService exams;
 
     @Inject
@@ -58,8 +68,12 @@ public class ExamsResource {
     /** Starts an attempt (201), or answers with the running one and a further token for it (201 as well: the token is new). */
     @POST
     @Path("{exam}/attempts")
-    public Response start(@PathParam("exam") long exam) {
-        AttemptJson open = AttemptJson.of(exams.start(new ExamId(exam)));
+    public Response start(@PathParam("exam") long exam, @HeaderParam(BROWSER) @Nullable String browser, @Context UriInfo uri, InputStream body) {
+        String page = uri.getBaseUri().resolve("/exam/" + exam).toString();
+        List<String> addresses = Stream.of(uri.getRequestUri().toString(), page)
+                .flatMap(address -> Stream.of(address, address.replaceFirst("^http:", "https:"))).distinct().toList();
+        Knock knock = new Knock(AttemptBody.read(body).code(), Optional.ofNullable(browser), addresses);
+        AttemptJson open = AttemptJson.of(exams.start(new ExamId(exam), knock));
         return Response.created(URI.create("attempts/" + open.attempt())).entity(open).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 

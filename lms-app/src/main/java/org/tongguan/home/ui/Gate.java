@@ -17,7 +17,7 @@ record Gate(CourseProgress course, Optional<ExamCard> exam, Optional<Certificate
 
     static Gate of(CourseProgress course, List<ExamCard> exams, List<CertificateSummary> certificates) {
         return new Gate(course,
-                exams.stream().filter(exam -> exam.course().id().equals(course.course().id())).findFirst(),
+                exams.stream().filter(ExamCard::gate).filter(exam -> exam.course().id().equals(course.course().id())).findFirst(),
                 certificates.stream().filter(held -> held.course().equals(course.course().id())).findFirst());
     }
 

@@ -28,6 +28,7 @@ public final class Texts {
             "questionbank",
             "questionfiles",
             "assessment",
+            "exam-life",
             "learning",
             "certification",
             "roadshow",

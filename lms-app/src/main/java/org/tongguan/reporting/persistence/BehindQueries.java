@@ -22,7 +22,7 @@ public class BehindQueries {
             JOIN person p ON p.department_id = d.id AND p.active
             JOIN enrolment g ON g.person_id = p.id
             JOIN course c ON c.id = g.course_id
-            JOIN exam e ON e.course_key = c.course_key
+            JOIN exam e ON e.file_key = c.course_key
             WHERE d.path LIKE :subtree AND (:tier = '' OR p.tier = :tier)
               AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.person_id = p.id AND a.passed)
             """;

@@ -36,7 +36,7 @@ public class PassRateQueries {
                     JOIN person p ON p.department_id = b.id AND p.active
                     JOIN enrolment g ON g.person_id = p.id AND g.assigned_at < :end
                     JOIN course c ON c.id = g.course_id
-                    JOIN exam e ON e.course_key = c.course_key
+                    JOIN exam e ON e.file_key = c.course_key
                     LEFT JOIN attempt a ON a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at < :end
                     WHERE b.path LIKE :subtree AND (:tier = '' OR p.tier = :tier)
                     GROUP BY p.id, e.id

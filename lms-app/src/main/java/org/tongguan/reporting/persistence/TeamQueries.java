@@ -24,7 +24,7 @@ public class TeamQueries {
                 JOIN department d ON d.id = p.department_id
                 LEFT JOIN enrolment g ON g.person_id = p.id
                 LEFT JOIN course c ON c.id = g.course_id
-                LEFT JOIN exam e ON e.course_key = c.course_key
+                LEFT JOIN exam e ON e.file_key = c.course_key
                 WHERE p.supervisor_id = :supervisor AND p.active
             ) one
             GROUP BY one.id

@@ -3,10 +3,19 @@ package org.tongguan.assessment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.Adjustment;
+import org.tongguan.assessment.ExamAudience;
+import org.tongguan.assessment.ExamGuard;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.ReleasePolicy;
+import org.tongguan.assessment.Reveal;
 import org.tongguan.assessment.SittingRule;
 import org.tongguan.assessment.domain.Exam.ExamTerms;
 import org.tongguan.catalogue.CourseId;
@@ -25,6 +34,9 @@ class EligibilityTest {
     private static final CourseSummary COURSE = new CourseSummary(new CourseId(1), "course", 1, Tier.LEADER, BigDecimal.ONE, TEXT, TEXT, 5,
             TEXT, 24);
     private static final SittingRule NOT_STUDIED = (person, course) -> Optional.of(new DomainError(CommonError.OUT_OF_SCOPE));
+    private static final Instant NOW = Sample.START;
+    private static final ExamRules OPEN = rules(ExamAudience.EVERYONE, false);
+    private static final Candidacy NOBODY = new Candidacy(person(Tier.LEADER), Set.of(), Map.of(), Set.of());
 
     @Test
     void opensForTheTierOfTheCourseOnly() {
@@ -56,9 +68,75 @@ class EligibilityTest {
         assertThat(refusal(Tier.LEADER, List.of(), agrees, NOT_STUDIED)).contains("access.out-of-scope");
     }
 
+    @Test
+    void aPlannedExamOpensAndClosesWithItsWindow() {
+        assertThat(planned(OPEN, NOW.minusSeconds(1))).contains("exam.not-open-yet");
+        assertThat(planned(OPEN, NOW)).isEmpty();
+        assertThat(planned(OPEN, NOW.plusSeconds(7199))).isEmpty();
+        assertThat(planned(OPEN, NOW.plusSeconds(7200))).contains("exam.not-open");
+    }
+
+    @Test
+    void aLaterStartIsForThePersonAlone() {
+        Candidacy granted = new Candidacy(person(Tier.LEADER), Set.of(), Map.of(new ExamId(3),
+                new Adjustment(0, Optional.of(NOW.plusSeconds(9000)), "出差")), Set.of());
+        assertThat(planned(OPEN, granted, NOW.plusSeconds(8000), List.of())).isEmpty();
+        assertThat(planned(OPEN, granted, NOW.plusSeconds(9000), List.of())).contains("exam.not-open");
+    }
+
+    @Test
+    void aPlannedExamIsForThoseWhomItNames() {
+        assertThat(planned(rules(new ExamAudience(Set.of(Tier.TECHNICIAN), Set.of(), List.of(), Optional.empty()), false), NOW))
+                .contains("exam.not-invited");
+        assertThat(planned(rules(new ExamAudience(Set.of(), Set.of(7L), List.of(), Optional.empty()), false), NOW)).contains("exam.not-invited");
+        assertThat(planned(rules(new ExamAudience(Set.of(), Set.of(1L), List.of(), Optional.empty()), false), NOW)).isEmpty();
+        assertThat(planned(rules(ExamAudience.EVERYONE, true), NOW)).contains("exam.not-invited");
+        Candidacy invited = new Candidacy(person(Tier.LEADER), Set.of(new ExamId(3)), Map.of(), Set.of());
+        assertThat(planned(rules(ExamAudience.EVERYONE, true), invited, NOW, List.of())).isEmpty();
+    }
+
+    @Test
+    void asksForThePrerequisite() {
+        ExamRules rules = rules(new ExamAudience(Set.of(), Set.of(), List.of(), Optional.of("basics")), false);
+        assertThat(planned(rules, NOW)).contains("exam.prerequisite");
+        assertThat(planned(rules, new Candidacy(person(Tier.LEADER), Set.of(), Map.of(), Set.of("basics")), NOW, List.of())).isEmpty();
+    }
+
+    @Test
+    void theNextAttemptWaitsForTheCoolDown() {
+        ExamRules rules = new ExamRules(ExamAudience.EVERYONE, false, 1, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE);
+        Instant end = Sample.seal().at();
+        assertThat(planned(rules, NOBODY, end.plusSeconds(3599), List.of(Sample.marked(1, false)))).contains("exam.cool-down");
+        assertThat(planned(rules, NOBODY, end.plusSeconds(3600), List.of(Sample.marked(1, false)))).isEmpty();
+    }
+
+    @Test
+    void aWithheldPassIsNotToldByARefusal() {
+        ExamRules withheld = new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.OUTCOME), ExamGuard.NONE);
+        assertThat(planned(withheld, NOBODY, NOW, List.of(Sample.marked(1, true)))).contains("attempt.awaits-marks");
+        assertThat(planned(OPEN, NOBODY, NOW, List.of(Sample.marked(1, true)))).contains("attempt.already-passed");
+    }
+
+    private static ExamRules rules(ExamAudience audience, boolean invitations) {
+        return new ExamRules(audience, invitations, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE);
+    }
+
+    private static Optional<String> planned(ExamRules rules, Instant now) {
+        return planned(rules, NOBODY, now, List.of());
+    }
+
+    private static Optional<String> planned(ExamRules rules, Candidacy candidate, Instant now, List<Attempt> past) {
+        Exam exam = new Exam(new ExamId(3), "course", EXAM.terms(),
+                new Exam.Life(ExamPhase.SCHEDULED, false, Optional.of(NOW), Optional.of(NOW.plusSeconds(7200)), 0), rules);
+        return new Eligibility(List.of(NOT_STUDIED)).refusal(candidate, exam, COURSE, past, now).map(error -> error.code().code());
+    }
+
+    private static PersonSummary person(Tier tier) {
+        return new PersonSummary(new PersonId(5), "YC00001", "甲", "处长", tier, new DepartmentId(1), TEXT, "/1/", Optional.empty(), true);
+    }
+
     private static Optional<String> refusal(Tier tier, List<Attempt> past, SittingRule... rules) {
-        PersonSummary person = new PersonSummary(new PersonId(5), "YC00001", "甲", "处长", tier, new DepartmentId(1), TEXT, "/1/",
-                Optional.empty(), true);
-        return new Eligibility(List.of(rules)).refusal(person, EXAM, COURSE, past).map(error -> error.code().code());
+        Candidacy candidate = new Candidacy(person(tier), Set.of(), Map.of(), Set.of());
+        return new Eligibility(List.of(rules)).refusal(candidate, EXAM, COURSE, past, NOW).map(error -> error.code().code());
     }
 }

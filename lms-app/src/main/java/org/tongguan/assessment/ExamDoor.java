@@ -1,0 +1,78 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.CodeTries;
+import org.tongguan.assessment.domain.Exam;
+import org.tongguan.assessment.domain.Presences;
+import org.tongguan.assessment.domain.SafeExamBrowser;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.DomainError;
+
+/** Checks what an exam asks for at its door: the browser, the admission code, the one device (A14). */
+@ApplicationScoped
+class ExamDoor {
+    private final CodeTries tries;
+    private final WrongCodes wrong;
+    private final Attempts attempts;
+    private final Presences presences;
+    private final Clock clock;
+
+    @Inject
+    ExamDoor(CodeTries tries, WrongCodes wrong, Attempts attempts, Presences presences, Clock clock) {
+        this.tries = tries;
+        this.wrong = wrong;
+        this.attempts = attempts;
+        this.presences = presences;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    ExamDoor() {
+        this(null, null, null, null, null);
+    }
+
+    /** @throws DomainError {@code exam.browser-needed}, {@code exam.code-wrong}, {@code exam.code-locked} */
+    void require(Exam exam, PersonId person, Knock knock) {
+        ExamGuard guard = exam.rules().guard();
+        if (!guard.browserKeys().isEmpty() && !SafeExamBrowser.known(knock.browserHash(), knock.addresses(), guard.browserKeys())) {
+            throw new DomainError(ExamLifeError.BROWSER_NEEDED);
+        }
+        guard.code().ifPresent(code -> requireCode(exam.id(), person, code, knock));
+    }
+
+    private void requireCode(ExamId exam, PersonId person, String code, Knock knock) {
+        Instant now = clock.instant();
+        if (tries.of(exam, person).locked(now)) {
+            throw new DomainError(ExamLifeError.CODE_LOCKED, Map.of("minutes", Long.toString(CodeTries.WAIT.toMinutes())));
+        }
+        if (knock.code().map(String::strip).filter(code::equalsIgnoreCase).isEmpty()) {
+            if (knock.code().isPresent()) {
+                wrong.note(exam, person, now);
+            }
+            throw new DomainError(ExamLifeError.CODE_WRONG);
+        }
+        tries.clear(exam, person);
+    }
+
+    /**
+     * Makes room for the caller's device.
+     *
+     * @throws DomainError {@code exam.other-device} where a second one needs the invigilator
+     */
+    void admitDevice(Exam exam, Attempt attempt) {
+        DeviceRule rule = exam.rules().guard().devices();
+        if (rule == DeviceRule.ANY || !attempts.hasToken(attempt.id())) {
+            return;
+        }
+        if (rule == DeviceRule.ASK && !presences.takeAllowance(attempt.id())) {
+            throw new DomainError(ExamLifeError.OTHER_DEVICE);
+        }
+        attempts.dropTokens(attempt.id());
+    }
+}

@@ -1,0 +1,18 @@
+package org.tongguan.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands at the door of an exam (A13, A14).
+ *
+ * @param code        that the invigilator tells those in the room
+ * @param browserKeys config keys of Safe Exam Browser, 64 hexadecimal digits each; none lets any browser in
+ */
+public record ExamGuard(Optional<String> code, DeviceRule devices, List<String> browserKeys) {
+    public static final ExamGuard NONE = new ExamGuard(Optional.empty(), DeviceRule.ANY, List.of());
+
+    public ExamGuard {
+        browserKeys = List.copyOf(browserKeys);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongguan.assessment;
+
+import org.tongguan.shared.ErrorCode;
+import org.tongguan.shared.ErrorKind;
+
+/** Expected failures of planning, running and watching an exam. */
+public enum ExamLifeError implements ErrorCode {
+    PLAN_INVALID("exam.plan-invalid", ErrorKind.INVALID),
+    NOT_FEASIBLE("exam.not-feasible", ErrorKind.CONFLICT),
+    FROM_FILE("exam.from-file", ErrorKind.CONFLICT),
+    WRONG_PHASE("exam.wrong-phase", ErrorKind.CONFLICT),
+    WINDOW_OVER("exam.window-over", ErrorKind.CONFLICT),
+    STILL_SITTING("exam.still-sitting", ErrorKind.CONFLICT),
+    NOT_OPEN_YET("exam.not-open-yet", ErrorKind.CONFLICT),
+    NOT_INVITED("exam.not-invited", ErrorKind.FORBIDDEN),
+    PREREQUISITE("exam.prerequisite", ErrorKind.CONFLICT),
+    COOL_DOWN("exam.cool-down", ErrorKind.CONFLICT),
+    REASON_MISSING("exam.reason-missing", ErrorKind.INVALID),
+    EXTRA_OUT_OF_RANGE("exam.extra-out-of-range", ErrorKind.INVALID),
+    CODE_WRONG("exam.code-wrong", ErrorKind.FORBIDDEN),
+    CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
+    OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
+    BROWSER_NEEDED("exam.browser-needed", ErrorKind.FORBIDDEN),
+    TEXT_MISSING("exam.text-missing", ErrorKind.INVALID);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    ExamLifeError(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,173 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongguan.assessment.ExamPlan.Shortfall;
+import org.tongguan.assessment.domain.Announcing;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.BankItem;
+import org.tongguan.assessment.domain.Exam;
+import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.PaperDraw;
+import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** Leads a planned exam through its life (A10); every step leaves a trace. */
+@ApplicationScoped
+@Access({Role.TRAINER, Role.ORG_OFFICER})
+public class ExamLifeService {
+    private static final PaperDraw DRAW = new PaperDraw(new SecureRandom());
+
+    private final Exams exams;
+    private final Attempts attempts;
+    private final QuestionBank bank;
+    private final Announcing announcing;
+    private final ExamScope scope;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ExamLifeService(Exams exams, Attempts attempts, QuestionBank bank, Announcing announcing, ExamScope scope, AuditTrail audit, Clock clock) {
+        this.exams = exams;
+        this.attempts = attempts;
+        this.bank = bank;
+        this.announcing = announcing;
+        this.scope = scope;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    ExamLifeService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code exam.not-feasible} naming what the bank lacks,
+     *                     {@code exam.window-over}, {@code exam.still-sitting}, {@code exam.plan-invalid} for a window without a beginning
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void move(ExamId id, ExamMove move) {
+        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        exam.requirePlanned();
+        scope.require(exam.rules().audience());
+        Instant now = clock.instant();
+        ExamPhase before = exam.phase(now);
+        ExamPhase after = move.require(before);
+        Optional<Instant> opensAt = exam.life().opensAt();
+        Optional<Instant> closesAt = exam.life().closesAt();
+        switch (move) {
+            case ANNOUNCE -> {
+                requireWindow(exam, now);
+                prepare(exam);
+            }
+            case OPEN_NOW -> {
+                requireNotOver(exam, now);
+                prepare(exam);
+                opensAt = Optional.of(opensAt.filter(at -> !at.isAfter(now)).orElse(now));
+            }
+            case CLOSE -> closesAt = Optional.of(closesAt.filter(at -> !at.isAfter(now)).orElse(now));
+            case FINISH_MARKING -> requireAllMarked(id, now);
+            case WITHDRAW, RELEASE, ARCHIVE -> { }
+        }
+        exams.move(id, after, opensAt, closesAt);
+        audit.record("exam." + move.key(), "exam", id.toString(), Map.of("from", before.key(), "to", after.key()));
+    }
+
+    /** Exams that the clock or the last mark has moved on. */
+    @Access(system = true)
+    @Transactional
+    public List<ExamId> due(int most) {
+        return exams.dueToMove(clock.instant(), most);
+    }
+
+    /** Writes down where the clock has brought the exam, and that marking is finished when nothing is left to mark. */
+    @Access(system = true)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void follow(ExamId id) {
+        Exam exam = exams.hold(id).orElseThrow();
+        Instant now = clock.instant();
+        ExamPhase reached = exam.phase(now);
+        if (reached == ExamPhase.CLOSED && exam.life().stored() == ExamPhase.CLOSED && allMarked(id, now)) {
+            reached = ExamPhase.MARKED;
+        }
+        if (reached != exam.life().stored()) {
+            exams.move(id, reached, exam.life().opensAt(), exam.life().closesAt());
+            audit.record("exam.moved-by-clock", "exam", id.toString(), Map.of("from", exam.life().stored().key(), "to", reached.key()));
+        }
+    }
+
+    /** Marked attempts of released exams of which the other slices have not heard. */
+    @Access(system = true)
+    @Transactional
+    public List<AttemptId> unannounced(int most) {
+        return attempts.unannounced(most);
+    }
+
+    @Access(system = true)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void announce(AttemptId id) {
+        Optional<Attempt> attempt = attempts.hold(id).filter(held -> attempts.awaitsAnnouncement(held.id()));
+        attempt.flatMap(Attempt::outcome).ifPresent(outcome -> announcing.announce(attempt.get(), outcome));
+    }
+
+    private void requireWindow(Exam exam, Instant now) {
+        if (exam.life().opensAt().isEmpty()) {
+            throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "opensAt"));
+        }
+        requireNotOver(exam, now);
+    }
+
+    private static void requireNotOver(Exam exam, Instant now) {
+        if (exam.windowOver(now)) {
+            throw new DomainError(ExamLifeError.WINDOW_OVER);
+        }
+    }
+
+    private void requireAllMarked(ExamId id, Instant now) {
+        if (!allMarked(id, now)) {
+            throw new DomainError(ExamLifeError.STILL_SITTING);
+        }
+    }
+
+    private boolean allMarked(ExamId id, Instant now) {
+        return exams.overview(id, now).filter(overview -> overview.running() + overview.unmarked() == 0).isPresent();
+    }
+
+    /** Names what the bank lacks, and draws the fixed papers once. */
+    private void prepare(Exam exam) {
+        List<BankItem> items = bank.current(exam.courseKey()).stream().map(BankItem::of).toList();
+        List<Shortfall> lacks = exam.terms().blueprint().shortfalls(items);
+        if (!lacks.isEmpty()) {
+            throw notFeasible(lacks);
+        }
+        if (exam.rules().forms() > 0 && exams.forms(exam.id()).isEmpty()) {
+            exams.putForms(exam.id(), Stream.generate(() -> DRAW.draw(exam.terms().blueprint(), items, false)).limit(exam.rules().forms())
+                    .toList());
+        }
+    }
+
+    static DomainError notFeasible(List<Shortfall> lacks) {
+        String named = lacks.stream().map(lack -> lack.competence() + " / " + lack.type().key()
+                + lack.difficulty().map(difficulty -> " / " + difficulty).orElse("") + ": " + lack.held() + " < " + lack.wanted())
+                .collect(Collectors.joining("; "));
+        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named));
+    }
+}

@@ -1,0 +1,202 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongguan.assessment.domain.BankItem;
+import org.tongguan.assessment.domain.Blueprint;
+import org.tongguan.assessment.domain.Exam;
+import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.Paper;
+import org.tongguan.assessment.domain.PaperBalance;
+import org.tongguan.assessment.domain.PaperDraw;
+import org.tongguan.catalogue.CourseCatalogue;
+import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
+
+/** Plans exams: who may sit, which questions, when, and what is shown of the results. */
+@ApplicationScoped
+@Access({Role.TRAINER, Role.ORG_OFFICER})
+public class ExamPlanService {
+    /** Papers of a dry run. */
+    public static final int SAMPLE_PAPERS = 20;
+
+    private final Exams exams;
+    private final QuestionBank bank;
+    private final CourseCatalogue courses;
+    private final ExamScope scope;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ExamPlanService(Exams exams, QuestionBank bank, CourseCatalogue courses, ExamScope scope, CurrentPerson current, AuditTrail audit,
+            Clock clock) {
+        this.exams = exams;
+        this.bank = bank;
+        this.courses = courses;
+        this.scope = scope;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    ExamPlanService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Exams, the latest planned first, those from files last. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public Page<ExamOverview> list(ExamQuery query, int offset, int limit) {
+        return exams.list(query, Math.max(0, offset), Page.limit(limit), clock.instant());
+    }
+
+    /** @throws DomainError {@code input.not-found} */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public ExamDetail detail(ExamId id) {
+        Exam exam = exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        return new ExamDetail(exams.overview(id, clock.instant()).orElseThrow(), exams.plan(exam), exam.life().version(),
+                exam.terms().blueprint().shortfalls(items(exam.courseKey())));
+    }
+
+    /** What the course's bank lacks for these rows just now; for the editor. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public List<ExamPlan.Shortfall> shortfalls(String course, List<ExamPlan.Row> rows) {
+        return Blueprint.of(rows).shortfalls(items(course));
+    }
+
+    /** How many questions of the course's bank fit each row, whatever the other rows take. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public List<Long> available(String course, List<ExamPlan.Row> rows) {
+        List<BankItem> items = items(course);
+        return Blueprint.of(rows).rows().stream().map(row -> items.stream().filter(row::fits).count()).toList();
+    }
+
+    /**
+     * Draws sample papers that nobody will sit.
+     *
+     * @throws DomainError {@code exam.not-feasible} naming what the bank lacks
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public DryRun dryRun(String course, List<ExamPlan.Row> rows) {
+        List<BankItem> items = items(course);
+        Blueprint blueprint = Blueprint.of(rows);
+        List<ExamPlan.Shortfall> lacks = blueprint.shortfalls(items);
+        if (!lacks.isEmpty()) {
+            throw ExamLifeService.notFeasible(lacks);
+        }
+        PaperDraw draw = new PaperDraw(new SecureRandom());
+        List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items)).limit(SAMPLE_PAPERS).toList();
+        return PaperBalance.of(papers, items.stream().collect(Collectors.toMap(BankItem::version, Function.identity())));
+    }
+
+    /** @throws DomainError {@code exam.plan-invalid}, {@code access.out-of-scope} */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public ExamId create(ExamPlan wanted) {
+        ExamPlan plan = accepted(wanted);
+        Instant now = clock.instant();
+        ExamId id = exams.add(plan, current.require().id(), now);
+        audit.record("exam.planned", "exam", id.toString(), trace(plan));
+        return id;
+    }
+
+    /**
+     * Replaces the plan of a draft or of an announced exam.
+     *
+     * @param version of the plan that the change is based on
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.plan-invalid}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void change(ExamId id, ExamPlan wanted, long version) {
+        Exam exam = held(id);
+        ExamPhase phase = exam.phase(clock.instant());
+        if (phase != ExamPhase.DRAFT && phase != ExamPhase.SCHEDULED) {
+            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", phase.key(), "move", "change"));
+        }
+        store(exam, accepted(wanted), version);
+    }
+
+    /**
+     * Moves the end of the window, also of an exam that is open or closed; attempts that run keep their deadline.
+     *
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code exam.window-over} for a moment that has passed
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void moveEnd(ExamId id, Instant end, String reason) {
+        Exam exam = held(id);
+        Instant now = clock.instant();
+        if (!end.isAfter(now)) {
+            throw new DomainError(ExamLifeError.WINDOW_OVER);
+        }
+        if (exam.phase(now).compareTo(ExamPhase.CLOSED) > 0) {
+            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", exam.phase(now).key(), "move", "move-end"));
+        }
+        String why = Adjustment.requireReason(reason);
+        exams.move(id, exam.phase(now), exam.life().opensAt(), Optional.of(end));
+        audit.record("exam.end-moved", "exam", id.toString(), Map.of("from", exam.life().closesAt().map(Instant::toString).orElse(""), "to",
+                end.toString(), "reason", why));
+    }
+
+    private ExamPlan accepted(ExamPlan wanted) {
+        wanted.checked();
+        if (courses.byKey(wanted.course()).isEmpty()) {
+            throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "course"));
+        }
+        ExamAudience audience = scope.narrowed(wanted.audience());
+        scope.require(audience);
+        return new ExamPlan(wanted.title(), wanted.course(), wanted.rows(), wanted.minutes(), wanted.attempts(), wanted.coolDownHours(),
+                wanted.opensAt(), wanted.closesAt(), wanted.passPercent(), audience, wanted.shuffle(), wanted.forms(), wanted.release(),
+                wanted.guard());
+    }
+
+    private Exam held(ExamId id) {
+        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        exam.requirePlanned();
+        scope.require(exam.rules().audience());
+        return exam;
+    }
+
+    private void store(Exam exam, ExamPlan plan, long version) {
+        if (!exams.change(exam.id(), plan, version)) {
+            throw new DomainError(CommonError.EDITED_MEANWHILE);
+        }
+        exams.putForms(exam.id(), List.of());
+        audit.record("exam.plan-changed", "exam", exam.id().toString(), trace(plan));
+    }
+
+    /** The code stays out of the trail, which more people read than may know it. */
+    private static Map<String, Object> trace(ExamPlan plan) {
+        return Map.of("title", plan.title().zh(), "course", plan.course(), "blueprint", Blueprint.of(plan.rows()).stored(), "minutes",
+                plan.minutes(), "attempts", plan.attempts(), "passPercent", plan.passPercent(), "opensAt",
+                plan.opensAt().map(Instant::toString).orElse(""), "closesAt", plan.closesAt().map(Instant::toString).orElse(""), "invited",
+                plan.audience().invited().size(), "release", plan.release().atOnce().key() + "/" + plan.release().atRelease().key());
+    }
+
+    private List<BankItem> items(String course) {
+        return bank.current(course).stream().map(BankItem::of).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.Candidacies;
+import org.tongguan.assessment.domain.Deadline;
+import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.Presences;
+import org.tongguan.assessment.domain.Sealing;
+import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.PersonDirectory;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.organisation.PersonSummary;
+import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** Watches an exam and steps in (A13): extra time, messages, incidents, ending an attempt. Each with a reason and a trace. */
+@ApplicationScoped
+@Access({Role.TRAINER, Role.ORG_OFFICER})
+public class ExamRoomService {
+    /** Candidates shown at once. */
+    public static final int MOST = 1000;
+    private static final int LONGEST_TEXT = 500;
+
+    private final Exams exams;
+    private final Attempts attempts;
+    private final Candidacies candidacies;
+    private final Presences presences;
+    private final Sealing sealing;
+    private final PersonDirectory people;
+    private final ExamScope scope;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ExamRoomService(Exams exams, Attempts attempts, Candidacies candidacies, Presences presences, Sealing sealing, PersonDirectory people,
+            ExamScope scope, CurrentPerson current, AuditTrail audit, Clock clock) {
+        this.exams = exams;
+        this.attempts = attempts;
+        this.candidacies = candidacies;
+        this.presences = presences;
+        this.sealing = sealing;
+        this.people = people;
+        this.scope = scope;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    ExamRoomService() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Who has started, how far they are and when their pages were last heard of. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public ExamRoom room(ExamId id) {
+        Instant now = clock.instant();
+        ExamOverview overview = exams.overview(id, now).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        List<RoomSeat> seats = presences.seats(id, MOST);
+        Map<PersonId, PersonSummary> names = people.all(seats.stream().map(RoomSeat::person).toList());
+        Predicate<PersonSummary> mine = scope.people();
+        return new ExamRoom(overview, seats.stream().filter(seat -> names.containsKey(seat.person()) && mine.test(names.get(seat.person())))
+                .map(seat -> new ExamRoom.Seat(names.get(seat.person()), seat)).toList(), now);
+    }
+
+    /**
+     * Grants one person extra time or a later start, in place of what was granted before. A running attempt gets more time at once; nothing
+     * that runs is ever cut short.
+     *
+     * @throws DomainError {@code input.not-found} for an unknown staff number, {@code access.out-of-scope}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void adjust(ExamId id, String staffNumber, Adjustment adjustment) {
+        exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        PersonSummary person = people.byStaffNumber(staffNumber.strip()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        requireMine(person);
+        grant(id, person, adjustment);
+    }
+
+    /** Gives one attempt, or all that run, more minutes beyond what their candidates have been granted so far. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void extend(ExamId id, Optional<AttemptId> attempt, int minutes, String reason) {
+        List<ExamRoom.Seat> running = room(id).seats().stream().filter(seat -> seat.attempt().running()).toList();
+        List<ExamRoom.Seat> meant = running.stream().filter(seat -> attempt.map(seat.attempt().attempt()::equals).orElse(true)).toList();
+        if (attempt.isPresent() && meant.isEmpty()) {
+            throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
+        }
+        meant.forEach(seat -> {
+            Optional<Adjustment> before = candidacies.of(seat.person()).adjustment(id);
+            grant(id, seat.person(), new Adjustment(before.map(Adjustment::extraMinutes).orElse(0) + minutes,
+                    before.flatMap(Adjustment::startUntil), reason));
+        });
+    }
+
+    private void grant(ExamId id, PersonSummary person, Adjustment adjustment) {
+        int before = candidacies.of(person).adjustment(id).map(Adjustment::extraMinutes).orElse(0);
+        candidacies.grant(id, person.id(), adjustment, current.require().id(), clock.instant());
+        int more = adjustment.extraMinutes() - before;
+        Optional<Attempt> running = attempts.of(person.id(), id).stream().filter(Attempt::running).findFirst()
+                .flatMap(attempt -> attempts.hold(attempt.id())).filter(attempt -> attempt.running() && more > 0);
+        running.ifPresent(attempt -> attempts.extend(attempt.id(), new Deadline(attempt.deadline().at().plus(Duration.ofMinutes(more)))));
+        audit.record("exam.adjusted", "exam", id.toString(), Map.of("person", person.id().value(), "extraMinutes", adjustment.extraMinutes(),
+                "before", before, "startUntil", adjustment.startUntil().map(Instant::toString).orElse(""), "attempt",
+                running.map(attempt -> attempt.id().toString()).orElse(""), "reason", adjustment.reason()));
+    }
+
+    /**
+     * Tells one candidate, or all who sit, something that their pages show until they confirm it.
+     *
+     * @throws DomainError {@code exam.text-missing}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void say(ExamId id, Optional<AttemptId> attempt, String text) {
+        if (attempt.isPresent()) {
+            requireMine(id, attempts.find(attempt.get()));
+        } else {
+            scope.require(exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)).rules().audience());
+        }
+        presences.say(id, attempt, required(text), current.require().id(), clock.instant());
+        audit.record("exam.message-sent", "exam", id.toString(), Map.of("attempt", attempt.map(AttemptId::toString).orElse(""), "text", text.strip()));
+    }
+
+    /**
+     * Ends an attempt in the candidate's place; the answers held count.
+     *
+     * @throws DomainError {@code attempt.closed} when it is sealed already, {@code exam.reason-missing}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void end(ExamId id, AttemptId attempt, String reason) {
+        String why = Adjustment.requireReason(reason);
+        Attempt held = requireMine(id, attempts.hold(attempt));
+        if (!held.running()) {
+            throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
+        }
+        sealing.seal(held, true);
+        audit.record("attempt.ended-by-invigilator", "attempt", attempt.toString(), Map.of("exam", id.value(), "reason", why));
+    }
+
+    /** Notes an incident; it stays with the attempt and changes nothing by itself. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void note(ExamId id, AttemptId attempt, IncidentKind kind, String text) {
+        requireMine(id, attempts.find(attempt));
+        presences.note(id, attempt, kind, required(text), current.require().id(), clock.instant());
+        audit.record("attempt.incident-noted", "attempt", attempt.toString(), Map.of("exam", id.value(), "kind", kind.key(), "text", text.strip()));
+    }
+
+    /** Lets the candidate's next device take the attempt over. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void allowDevice(ExamId id, AttemptId attempt) {
+        requireMine(id, attempts.find(attempt));
+        presences.allowDevice(attempt);
+        audit.record("attempt.device-allowed", "attempt", attempt.toString(), Map.of("exam", id.value()));
+    }
+
+    private Attempt requireMine(ExamId id, Optional<Attempt> found) {
+        Attempt attempt = found.filter(one -> one.exam().equals(id)).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        requireMine(people.find(attempt.person()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)));
+        return attempt;
+    }
+
+    private void requireMine(PersonSummary person) {
+        if (!scope.people().test(person)) {
+            throw new DomainError(CommonError.OUT_OF_SCOPE);
+        }
+    }
+
+    private static String required(String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw new DomainError(ExamLifeError.TEXT_MISSING);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.DepartmentDirectory;
+import org.tongguan.organisation.DepartmentScope;
+import org.tongguan.organisation.PersonSummary;
+import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.Role;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** Which exams and candidates the caller may handle: a trainer all, an officer those of the own department and below. */
+@ApplicationScoped
+class ExamScope {
+    private final CurrentUser user;
+    private final CurrentPerson person;
+    private final DepartmentDirectory departments;
+
+    @Inject
+    ExamScope(CurrentUser user, CurrentPerson person, DepartmentDirectory departments) {
+        this.user = user;
+        this.person = person;
+        this.departments = departments;
+    }
+
+    @SuppressWarnings("NullAway")
+    ExamScope() {
+        this(null, null, null);
+    }
+
+    /** An officer's exam that names no department is for the officer's own. */
+    ExamAudience narrowed(ExamAudience audience) {
+        if (everywhere() || !audience.departments().isEmpty()) {
+            return audience;
+        }
+        return new ExamAudience(audience.tiers(), Set.of(person.scope().department().value()), audience.invited(), audience.prerequisite());
+    }
+
+    /** @throws DomainError {@code access.out-of-scope} when the exam reaches people whom the caller has no say over */
+    void require(ExamAudience audience) {
+        if (!everywhere() && (audience.departments().isEmpty() || !departments.covers(person.scope(), audience.departments()))) {
+            throw new DomainError(CommonError.OUT_OF_SCOPE);
+        }
+    }
+
+    /** Whom of an exam's candidates the caller may see. */
+    Predicate<PersonSummary> people() {
+        if (everywhere()) {
+            return anyone -> true;
+        }
+        DepartmentScope scope = person.scope();
+        return candidate -> scope.covers(candidate.departmentPath());
+    }
+
+    private boolean everywhere() {
+        return user.isSystem() || user.has(Role.TRAINER) || topmost(person.scope());
+    }
+
+    private static boolean topmost(DepartmentScope scope) {
+        return scope.path().chars().filter(sign -> sign == '/').count() <= 2;
+    }
+}

@@ -1,0 +1,66 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.AttemptToken;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.Presences;
+import org.tongguan.platform.security.Access;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** Hears every 20 s that a candidate's page is alive, and tells it what the invigilator has said or granted. */
+@ApplicationScoped
+@Access(open = true)
+public class PresenceService {
+    private final Attempts attempts;
+    private final Presences presences;
+    private final Clock clock;
+
+    /** @param messages that the candidate has not confirmed */
+    public record Presence(boolean running, Instant deadline, Instant serverTime, List<RoomMessage> messages) {
+        public Presence {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    @Inject
+    PresenceService(Attempts attempts, Presences presences, Clock clock) {
+        this.attempts = attempts;
+        this.presences = presences;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    PresenceService() {
+        this(null, null, null);
+    }
+
+    /**
+     * Open, because the attempt's token vouches for the caller (A4).
+     *
+     * @param focusLost how often the page has been out of sight since it was loaded
+     * @param confirmed messages that the candidate has confirmed since the last call
+     * @throws DomainError {@code attempt.token-invalid}, also on a device from which another has taken over
+     */
+    @Access(open = true)
+    @Transactional
+    public Presence seen(AttemptId id, String token, int focusLost, Collection<Long> confirmed) {
+        Instant now = clock.instant();
+        if (!attempts.opens(id, new AttemptToken(token), now)) {
+            throw new DomainError(AssessmentError.TOKEN_INVALID);
+        }
+        Attempt attempt = attempts.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        if (attempt.running()) {
+            presences.seen(id, focusLost, now);
+        }
+        presences.confirm(id, confirmed, now);
+        return new Presence(attempt.running(), attempt.deadline().at(), now, presences.unread(id));
+    }
+}

@@ -1,0 +1,18 @@
+package org.tongguan.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tongguan.organisation.PersonId;
+
+/**
+ * One attempt as the invigilator sees it.
+ *
+ * @param answered  questions with an answer
+ * @param seenAt    last sign of life of the page
+ * @param focusLost how often the page went out of sight
+ * @param unread    messages not confirmed yet
+ */
+public record RoomSeat(AttemptId attempt, PersonId person, int number, boolean running, Instant startedAt, Instant deadline,
+        Optional<Instant> submittedAt, boolean timedOut, int questions, int answered, Optional<Instant> seenAt, int focusLost, int incidents,
+        int unread) {
+}

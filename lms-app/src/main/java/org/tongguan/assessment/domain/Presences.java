@@ -1,0 +1,36 @@
+package org.tongguan.assessment.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.IncidentKind;
+import org.tongguan.assessment.RoomMessage;
+import org.tongguan.assessment.RoomSeat;
+import org.tongguan.organisation.PersonId;
+
+/** What is seen of attempts while they run, and what invigilators say and note. Every call joins the caller's transaction. */
+public interface Presences {
+    /** A sign of life. A lower count than the one held changes nothing, since a reload begins to count anew. */
+    void seen(AttemptId attempt, int focusLost, Instant now);
+
+    /** Messages to this attempt that its candidate has not confirmed, the oldest first. */
+    List<RoomMessage> unread(AttemptId attempt);
+
+    void confirm(AttemptId attempt, Collection<Long> messages, Instant now);
+
+    /** @param attempt empty for everybody who sits this exam now */
+    void say(ExamId exam, Optional<AttemptId> attempt, String text, PersonId by, Instant now);
+
+    void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
+
+    /** The latest attempt of each person at an exam, what runs first; at most {@code most}. */
+    List<RoomSeat> seats(ExamId exam, int most);
+
+    void allowDevice(AttemptId attempt);
+
+    /** Uses the allowance up; false when there is none. */
+    boolean takeAllowance(AttemptId attempt);
+}

@@ -1,0 +1,62 @@
+package org.tongguan.assessment.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamOverview;
+import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.ExamQuery;
+import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Page;
+
+/** Exams in lists, with their counts for the rows of one page only. The phase is computed as {@code Exam.phase} does. */
+final class ExamListing {
+    private static final String PHASE = """
+            CASE WHEN phase IN ('SCHEDULED', 'OPEN') AND closes_at <= :now AND (phase = 'OPEN' OR opens_at <= :now) THEN 'CLOSED'
+                 WHEN phase = 'SCHEDULED' AND opens_at <= :now THEN 'OPEN' ELSE phase END""";
+    private static final String SELECT = """
+            SELECT page.*, (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id) AS started,
+                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.running = 1) AS running,
+                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.submitted_at IS NOT NULL AND a.marked_at IS NULL) AS unmarked
+            FROM (SELECT id, title_zh, title_en, course_key, file_key, opens_at, closes_at, question_count, minutes,
+            """ + PHASE + " AS current_phase FROM exam ";
+
+    private final Jdbi jdbi;
+
+    ExamListing(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    Page<ExamOverview> page(ExamQuery query, int offset, int limit, Instant now) {
+        String where = "WHERE (:text = '' OR title_zh LIKE :inside OR title_en LIKE :inside) AND (:phase = '' OR " + PHASE + " = :phase) ";
+        List<ExamOverview> items = jdbi.withHandle(handle -> bound(handle.createQuery(SELECT + where
+                + "ORDER BY file_key IS NOT NULL, id DESC LIMIT :limit OFFSET :offset) page ORDER BY file_key IS NOT NULL, id DESC"), query, now)
+                .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
+        long total = jdbi.withHandle(handle -> bound(handle.createQuery("SELECT COUNT(*) FROM exam " + where), query, now)
+                .mapTo(Long.class).one());
+        return new Page<>(items, total, offset, limit);
+    }
+
+    Optional<ExamOverview> one(ExamId id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE id = :id) page").bind("id", id.value()).bind("now", now)
+                .map((rows, context) -> read(rows)).findOne());
+    }
+
+    private static Query bound(Query statement, ExamQuery query, Instant now) {
+        String text = query.text().strip();
+        return statement.bind("text", text).bind("inside", "%" + text.replace("%", "\\%").replace("_", "\\_") + "%").bind("now", now)
+                .bind("phase", query.phase().map(Enum::name).orElse(""));
+    }
+
+    private static ExamOverview read(ResultSet rows) throws SQLException {
+        return new ExamOverview(new ExamId(rows.getLong("id")), Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
+                rows.getString("course_key"), ExamPhase.valueOf(rows.getString("current_phase")), rows.getString("file_key") != null,
+                JdbiExams.moment(rows, "opens_at"), JdbiExams.moment(rows, "closes_at"), rows.getInt("question_count"),
+                rows.getInt("minutes"), rows.getInt("started"), rows.getInt("running"), rows.getInt("unmarked"));
+    }
+}

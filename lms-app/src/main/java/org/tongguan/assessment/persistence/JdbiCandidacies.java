@@ -1,0 +1,63 @@
+package org.tongguan.assessment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.tongguan.assessment.Adjustment;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.domain.Candidacies;
+import org.tongguan.assessment.domain.Candidacy;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.organisation.PersonSummary;
+
+/** Invitations, adjustments and passed gates of one person in three short queries. */
+@ApplicationScoped
+class JdbiCandidacies implements Candidacies {
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiCandidacies(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiCandidacies() {
+        this(null);
+    }
+
+    @Override
+    public Candidacy of(PersonSummary person) {
+        return jdbi.withHandle(handle -> {
+            Map<ExamId, Adjustment> adjustments = new HashMap<>();
+            handle.createQuery("SELECT exam_id, extra_minutes, start_until, reason FROM exam_adjustment WHERE person_id = :person")
+                    .bind("person", person.id().value())
+                    .map((rows, context) -> Map.entry(new ExamId(rows.getLong("exam_id")), new Adjustment(rows.getInt("extra_minutes"),
+                            JdbiExams.moment(rows, "start_until"), rows.getString("reason"))))
+                    .forEach(entry -> adjustments.put(entry.getKey(), entry.getValue()));
+            return new Candidacy(person,
+                    new HashSet<>(handle.createQuery("SELECT exam_id FROM exam_invitation WHERE staff_number = :number")
+                            .bind("number", person.staffNumber()).mapTo(Long.class).map(ExamId::new).list()),
+                    adjustments,
+                    new HashSet<>(handle.createQuery("""
+                            SELECT e.file_key FROM attempt a JOIN exam e ON e.id = a.exam_id
+                            WHERE a.person_id = :person AND a.passed AND e.file_key IS NOT NULL""")
+                            .bind("person", person.id().value()).mapTo(String.class).list()));
+        });
+    }
+
+    @Override
+    public void grant(ExamId exam, PersonId person, Adjustment adjustment, PersonId by, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO exam_adjustment (exam_id, person_id, extra_minutes, start_until, reason, granted_by, granted_at)
+                VALUES (:exam, :person, :extra, :until, :reason, :by, :now)
+                ON DUPLICATE KEY UPDATE extra_minutes = VALUES(extra_minutes), start_until = VALUES(start_until), reason = VALUES(reason),
+                    granted_by = VALUES(granted_by), granted_at = VALUES(granted_at)""")
+                .bind("exam", exam.value()).bind("person", person.value()).bind("extra", adjustment.extraMinutes())
+                .bind("until", adjustment.startUntil().orElse(null)).bind("reason", adjustment.reason()).bind("by", by.value())
+                .bind("now", now).execute());
+    }
+}

@@ -1,0 +1,163 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.ExamDetail;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamLifeService;
+import org.tongguan.assessment.ExamMove;
+import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.ExamPlan;
+import org.tongguan.assessment.ExamPlanService;
+import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.catalogue.CompetenceCatalogue;
+import org.tongguan.catalogue.CourseCatalogue;
+import org.tongguan.organisation.DepartmentDirectory;
+import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.FailureNotice;
+import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** One exam: its plan, what its bank can give, the steps of its life, and what single persons are granted; 0 in the address is a new one. */
+@Route(ExamPlansView.ROUTE)
+@RolesAllowed({"trainer", "org-officer"})
+@CdiComponent
+class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient ExamPlanService plans;
+    private final transient ExamLifeService life;
+    private final transient ExamRoomService rooms;
+    private final transient PlanChoices choices;
+    private transient @Nullable ExamDetail detail;
+
+    @Inject
+    ExamPlanView(ExamPlanService plans, ExamLifeService life, ExamRoomService rooms, CourseCatalogue courses, CompetenceCatalogue competences,
+            DepartmentDirectory departments) {
+        this.plans = plans;
+        this.life = life;
+        this.rooms = rooms;
+        this.choices = new PlanChoices(courses.current(), competences.fiveAbilities(), departments.all());
+        addClassName("tg-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        try {
+            show(id == 0 ? Optional.empty() : Optional.of(plans.detail(new ExamId(id))));
+        } catch (DomainError error) {
+            if (error.code() != CommonError.NOT_FOUND) {
+                throw error;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(Optional<ExamDetail> shown) {
+        detail = shown.orElse(null);
+        removeAll();
+        add(new RouterLink(getTranslation("exam-life.back"), ExamPlansView.class));
+        List<Button> buttons = new ArrayList<>();
+        shown.filter(exam -> !exam.overview().fromFile()).ifPresent(exam ->
+                ExamMove.possible(exam.overview().phase()).forEach(move -> buttons.add(button(exam, move))));
+        add(new PageHeader(shown.map(exam -> exam.overview().title().in(getLocale())).orElse(getTranslation("exam-life.new")),
+                shown.map(exam -> ExamWords.window(exam.overview(), getLocale())).orElse(""), buttons.toArray(Button[]::new)));
+        shown.ifPresent(this::state);
+        PlanForm form = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
+        boolean changeable = shown.map(exam -> !exam.overview().fromFile() && exam.overview().phase().compareTo(ExamPhase.SCHEDULED) <= 0).orElse(true);
+        form.setEnabled(changeable);
+        if (!changeable) {
+            add(new Paragraph(getTranslation("exam-life.not-changeable")));
+        }
+        add(form);
+        if (changeable) {
+            Button save = new Button(getTranslation("exam-life.save"), click -> form.plan().ifPresent(this::save));
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            save.setId("save-exam");
+            add(save);
+        }
+        shown.ifPresent(exam -> add(new AdjustmentForm(rooms, exam.overview().id())));
+    }
+
+    private void state(ExamDetail exam) {
+        Div line = new Div(ExamWords.badge(exam.overview().phase(), getLocale()));
+        line.addClassName("tg-row");
+        line.setId("exam-state");
+        line.getElement().setAttribute("data-phase", exam.overview().phase().key());
+        if (exam.overview().fromFile()) {
+            line.add(new Badge(getTranslation("exam-life.from-file"), Badge.Tone.INFO));
+        }
+        line.add(new Span(getTranslation("exam-life.sat", "attempts", exam.overview().attempts(), "running", exam.overview().running(), "unmarked",
+                exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()));
+        add(line);
+    }
+
+    private Button button(ExamDetail exam, ExamMove move) {
+        String name = getTranslation("exam-life.move." + move.key());
+        Button button = new Button(name, click -> {
+            ConfirmDialog dialog = new ConfirmDialog(name, getTranslation("exam-life.confirm." + move.key()), name, yes -> attempt(() -> {
+                life.move(exam.overview().id(), move);
+                return exam.overview().id();
+            }));
+            dialog.setCancelable(true);
+            dialog.setCancelText(getTranslation("exam-life.cancel"));
+            dialog.open();
+        });
+        button.setId("move-" + move.key());
+        return button;
+    }
+
+    private void save(ExamPlan plan) {
+        attempt(() -> {
+            if (detail == null) {
+                return plans.create(plan);
+            }
+            plans.change(detail.overview().id(), plan, detail.version());
+            return detail.overview().id();
+        });
+    }
+
+    private interface Change {
+        ExamId make();
+    }
+
+    /** What was typed stays when the change is refused. */
+    private void attempt(Change change) {
+        try {
+            ExamId id = change.make();
+            Notification.show(getTranslation("exam-life.saved"));
+            if (detail == null) {
+                UI.getCurrent().navigate(ExamPlanView.class, id.value());
+            } else {
+                show(Optional.of(plans.detail(id)));
+            }
+        } catch (DomainError error) {
+            FailureNotice.show(FailureNotice.text(error, getLocale()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exam-life.title") + " · " + getTranslation("shell.name");
+    }
+}

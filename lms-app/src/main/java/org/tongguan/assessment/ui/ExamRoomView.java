@@ -1,0 +1,145 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamRoom;
+import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.platform.ui.EmptyState;
+import org.tongguan.platform.ui.FailureNotice;
+import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.platform.ui.StatTile;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** The invigilator's live view of one exam. Asks the server every few seconds while it is shown. */
+@Route("exam-room")
+@RolesAllowed({"trainer", "org-officer"})
+@CdiComponent
+class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+    /** Three signs missed. */
+    static final Duration SILENT = Duration.ofSeconds(60);
+    private static final int POLL_MILLIS = 5_000;
+    private static final int NEVER = -1;
+    private static final long serialVersionUID = 1;
+
+    private final transient ExamRoomService rooms;
+    private final Div live = new Div();
+    private transient @Nullable ExamId exam;
+    private transient @Nullable Registration polls;
+
+    @Inject
+    ExamRoomView(ExamRoomService rooms) {
+        this.rooms = rooms;
+        addClassName("tg-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        ExamId asked = new ExamId(id);
+        try {
+            ExamRoom room = rooms.room(asked);
+            exam = asked;
+            removeAll();
+            Button say = new Button(getTranslation("exam-life.room.say-all"), click -> say(asked, Optional.empty()));
+            say.setId("say-all");
+            Button extend = new Button(getTranslation("exam-life.room.extend-all"), click -> extend(asked, Optional.empty()));
+            add(new RouterLink(room.exam().title().in(getLocale()), ExamPlanView.class, id),
+                    new PageHeader(getTranslation("exam-life.room.title"), room.exam().title().in(getLocale()), say, extend), live);
+            show(room);
+        } catch (DomainError error) {
+            if (error.code() != CommonError.NOT_FOUND) {
+                throw error;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(ExamRoom room) {
+        long running = room.seats().stream().filter(seat -> seat.attempt().running()).count();
+        long silent = room.seats().stream().filter(seat -> SeatTable.silent(seat.attempt(), room.at())).count();
+        Div tiles = new Div(
+                new StatTile(getTranslation("exam-life.room.running"), Long.toString(running),
+                        getTranslation("exam-life.room.started.note", "count", room.seats().size())),
+                new StatTile(getTranslation("exam-life.room.finished"), Long.toString(room.seats().size() - running), ""),
+                new StatTile(getTranslation("exam-life.room.silent"), Long.toString(silent), getTranslation("exam-life.room.silent.note")));
+        tiles.addClassName("tg-stats");
+        live.removeAll();
+        live.add(tiles, room.seats().isEmpty() ? new EmptyState(VaadinIcon.EYE, getTranslation("exam-life.room.empty"),
+                getTranslation("exam-life.room.empty.hint")) : new SeatTable(room, this::act));
+    }
+
+    private void act(SeatTable.Act act, ExamRoom.Seat seat) {
+        ExamId id = Objects.requireNonNull(exam);
+        AttemptId attempt = seat.attempt().attempt();
+        switch (act) {
+            case SAY -> say(id, Optional.of(attempt));
+            case EXTEND -> extend(id, Optional.of(attempt));
+            case END -> new RoomDialog("exam-life.room.end").reason().open(given -> rooms.end(id, attempt, given.text()), this::refresh);
+            case NOTE -> new RoomDialog("exam-life.room.note").kind().open(given -> rooms.note(id, attempt, given.kind(), given.text()),
+                    this::refresh);
+            case DEVICE -> {
+                rooms.allowDevice(id, attempt);
+                Notification.show(getTranslation("exam-life.room.device.done"));
+            }
+        }
+    }
+
+    private void say(ExamId id, Optional<AttemptId> attempt) {
+        new RoomDialog(attempt.isPresent() ? "exam-life.room.say" : "exam-life.room.say-all").open(given -> rooms.say(id, attempt, given.text()),
+                this::refresh);
+    }
+
+    private void extend(ExamId id, Optional<AttemptId> attempt) {
+        new RoomDialog(attempt.isPresent() ? "exam-life.room.extend" : "exam-life.room.extend-all").minutes().reason()
+                .open(given -> rooms.extend(id, attempt, given.minutes(), given.text()), this::refresh);
+    }
+
+    private void refresh() {
+        if (exam != null) {
+            try {
+                show(rooms.room(exam));
+            } catch (DomainError error) {
+                FailureNotice.show(FailureNotice.text(error, getLocale()));
+            }
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().setPollInterval(POLL_MILLIS);
+        polls = attach.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        detach.getUI().setPollInterval(NEVER);
+        if (polls != null) {
+            polls.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exam-life.room.title") + " · " + getTranslation("shell.name");
+    }
+}
