@@ -20,6 +20,7 @@ final class Screens {
             new View("ExamsView", "/exams", Set.of("trainee")),
             new View("ExamPlansView", "/exam-plans", Set.of("trainer", "org-officer")),
             new View("ExamPlanView", "/exam-plans/1", Set.of("trainer", "org-officer")),
+            new View("PanelView", "/exam-panel/1", Set.of("trainer")),
             new View("ExamRoomView", "/exam-room/1", Set.of("trainer", "org-officer")),
             new View("CertificatesView", "/certificates", Set.of("trainee")),
             new View("RoadshowsView", "/roadshows", Set.of("trainee", "trainer", "org-officer", "judge", "supervisor")),

@@ -21,7 +21,8 @@ public enum ExamLifeError implements ErrorCode {
     CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
     BROWSER_NEEDED("exam.browser-needed", ErrorKind.FORBIDDEN),
-    TEXT_MISSING("exam.text-missing", ErrorKind.INVALID);
+    TEXT_MISSING("exam.text-missing", ErrorKind.INVALID),
+    PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID);
 
     private final String code;
     private final ErrorKind kind;

@@ -29,6 +29,7 @@
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
  *     that runs is cut short by an adjustment.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser.
+ * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
  * </ul>
  *
  * <p>Uses organisation, catalogue and questionbank. Out of scope: certificates, assignment of courses, hours.

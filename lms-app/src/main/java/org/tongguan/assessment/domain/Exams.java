@@ -1,5 +1,6 @@
 package org.tongguan.assessment.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface Exams {
     ExamPlan plan(Exam exam);
 
     void move(ExamId id, ExamPhase to, Optional<Instant> opensAt, Optional<Instant> closesAt);
+
+    /** Sets the pass mark of a planned exam; attempts that were started keep theirs. */
+    void passMark(ExamId id, BigDecimal percent);
 
     /** Fixed papers, in the order of their letters; none when papers are drawn for each attempt. */
     List<Paper> forms(ExamId id);

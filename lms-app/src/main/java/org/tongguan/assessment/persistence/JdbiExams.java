@@ -144,6 +144,11 @@ class JdbiExams implements Exams {
     }
 
     @Override
+    public void passMark(ExamId id, BigDecimal percent) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE exam SET pass_percent = ?, version = version + 1 WHERE id = ?", percent, id.value()));
+    }
+
+    @Override
     public List<Paper> forms(ExamId id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT COALESCE(forms, '') FROM exam WHERE id = :id").bind("id", id.value())
                 .mapTo(String.class).findOne()).filter(text -> !text.isEmpty())

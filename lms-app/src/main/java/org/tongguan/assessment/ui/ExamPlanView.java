@@ -108,7 +108,8 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             line.add(new Badge(getTranslation("exam-life.from-file"), Badge.Tone.INFO));
         }
         line.add(new Span(getTranslation("exam-life.sat", "attempts", exam.overview().attempts(), "running", exam.overview().running(), "unmarked",
-                exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()));
+                exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()),
+                new RouterLink(getTranslation("exam-life.panel"), PanelView.class, exam.overview().id().value()));
         add(line);
     }
 

@@ -1,0 +1,32 @@
+package org.tongguan.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.shared.Bilingual;
+
+/**
+ * The estimates of one panel member at one exam.
+ *
+ * @param firstDone whether the member has rated every item in the first round; from then on the spread is shown and the second is open
+ * @param results   of the first and the second round
+ */
+public record PanelSheet(ExamOverview exam, boolean firstDone, List<Line> lines, Optional<PanelResult> first, Optional<PanelResult> second) {
+    /**
+     * One item.
+     *
+     * @param first  own estimate in percent
+     * @param second own estimate after the spread was seen
+     * @param spread least, mean and most of all members in the first round; empty until the own first round is done
+     */
+    public record Line(long version, Bilingual stem, Optional<BigDecimal> first, Optional<BigDecimal> second, Optional<Spread> spread) {
+    }
+
+    /** Percent. */
+    public record Spread(BigDecimal least, BigDecimal mean, BigDecimal most) {
+    }
+
+    public PanelSheet {
+        lines = List.copyOf(lines);
+    }
+}
