@@ -10,9 +10,9 @@ export class Refusal extends Error {
     this.values = problem?.values ?? {};
   }
 
-  /** Whether trying again may help: the server is starting, restarting or overloaded. A 404 without a problem document comes from a server that has not deployed yet. */
+  /** Whether trying again may help: the server is starting, restarting or overloaded. A 404 or 405 without a problem document comes from a server that has not deployed yet. */
   get passing() {
-    return this.status >= 500 || this.status === 408 || this.status === 429 || (this.status === 404 && this.code === null);
+    return this.status >= 500 || this.status === 408 || this.status === 429 || ([404, 405].includes(this.status) && this.code === null);
   }
 }
 

@@ -91,7 +91,7 @@ class AnswerBatch {
     }
 
     private static Stored stored(Delivery delivery, Map<Place, Long> held) {
-        return new Stored(delivery.answers().stream()
-                .map(answer -> new Acknowledged(answer.slot(), held.get(new Place(delivery.attempt(), answer.slot())))).toList());
+        return new Stored(delivery.lines().stream()
+                .map(line -> new Acknowledged(line.slot(), held.get(new Place(delivery.attempt(), line.slot())))).toList());
     }
 }

@@ -35,6 +35,8 @@ import org.tongguan.shared.DomainError;
 public class AnswerQueue {
     private static final int MOST_WAITING = 10_000;
     private static final int MOST_IN_A_BATCH = 250;
+    /** Characters; with the last one above it a batch still fits well into what the database takes in one statement (64 MB). */
+    private static final int LONGEST_BATCH = 4_000_000;
     private static final int LONE_WRITERS = 4;
     private static final int TRIES = 3;
 
@@ -101,7 +103,12 @@ public class AnswerQueue {
             while (!Thread.currentThread().isInterrupted()) {
                 List<Waiting> batch = new ArrayList<>();
                 batch.add(together.take());
-                together.drainTo(batch, MOST_IN_A_BATCH - 1);
+                int length = batch.get(0).delivery().length();
+                while (batch.size() < MOST_IN_A_BATCH && length < LONGEST_BATCH && together.peek() != null) {
+                    Waiting next = together.remove();
+                    length += next.delivery().length();
+                    batch.add(next);
+                }
                 store(batch);
             }
         } catch (InterruptedException ended) {

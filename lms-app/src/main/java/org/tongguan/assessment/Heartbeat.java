@@ -18,13 +18,13 @@ import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.web.RequestTrace;
 
 /**
- * Notes every few seconds that this node takes answers, and knows whether outages have been credited up to now: while they have not, no
+ * Notes every second that this node takes answers, and knows whether outages have been credited up to now: while they have not, no
  * attempt may be ended for its time.
  */
 @ApplicationScoped
 public class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
-    private static final Duration EVERY = Duration.ofSeconds(2);
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     @Resource
     private ManagedScheduledExecutorService executor;

@@ -15,7 +15,7 @@ import org.tongguan.platform.security.Access;
 @Access(system = true)
 public class OutageService {
     /** Three beats missed. A shorter stutter costs nobody time, since the page sends on by itself. */
-    static final Duration TOLERATED = Duration.ofSeconds(6);
+    static final Duration TOLERATED = Duration.ofSeconds(3);
 
     private static final Logger LOG = Logger.getLogger(OutageService.class.getName());
 

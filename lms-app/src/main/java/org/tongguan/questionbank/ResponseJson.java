@@ -1,6 +1,5 @@
 package org.tongguan.questionbank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -29,6 +29,8 @@ import org.tongguan.shared.DomainError;
 
 /** Responses as JSON. Writing gives the canonical text, over which receipts are computed: no blanks, members in a fixed order. */
 public final class ResponseJson {
+    /** Kept, since each look-up of it searches the class path; safe for many threads. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     /** Entries in a list or an object; no question has more. */
     private static final int MOST_ENTRIES = 100;
     private static final int MOST_DIGITS = 30;
@@ -46,7 +48,7 @@ public final class ResponseJson {
 
     /** Reads what {@link #write} wrote. */
     public static Response ofStored(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return read(reader.readObject());
         }
     }
@@ -76,7 +78,7 @@ public final class ResponseJson {
 
     /** The same as a value. */
     public static JsonObject object(Response response) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (response instanceof Choice given) {
             json.add("choice", list(given.choice()));
         } else if (response instanceof Text given) {
@@ -87,17 +89,17 @@ public final class ResponseJson {
         } else if (response instanceof Order given) {
             json.add("order", list(given.order()));
         } else if (response instanceof Match given) {
-            JsonObjectBuilder pairs = Json.createObjectBuilder();
+            JsonObjectBuilder pairs = JSON.createObjectBuilder();
             given.match().forEach(pairs::add);
             json.add("match", pairs);
         } else if (response instanceof Point given) {
-            JsonArrayBuilder point = Json.createArrayBuilder();
+            JsonArrayBuilder point = JSON.createArrayBuilder();
             given.point().forEach(number -> point.add(number));
             json.add("point", point);
         } else if (response instanceof File given) {
             given.digest().ifPresentOrElse(digest -> json.add("file", digest).add("name", given.name()), () -> json.addNull("file"));
         } else if (response instanceof Parts given) {
-            JsonObjectBuilder parts = Json.createObjectBuilder();
+            JsonObjectBuilder parts = JSON.createObjectBuilder();
             given.parts().forEach((id, part) -> parts.add(id, object(part)));
             json.add("parts", parts);
         }
@@ -105,7 +107,7 @@ public final class ResponseJson {
     }
 
     private static JsonArrayBuilder list(List<String> ids) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         ids.forEach(array::add);
         return array;
     }

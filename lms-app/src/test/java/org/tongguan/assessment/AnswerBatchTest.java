@@ -97,7 +97,7 @@ class AnswerBatchTest {
         public Map<Place, Long> put(Collection<Delivery> deliveries, Instant now) {
             put.addAll(deliveries);
             Map<Place, Long> held = new HashMap<>();
-            deliveries.forEach(delivery -> delivery.answers().forEach(answer -> held.put(new Place(delivery.attempt(), answer.slot()), answer.seq())));
+            deliveries.forEach(delivery -> delivery.lines().forEach(line -> held.put(new Place(delivery.attempt(), line.slot()), line.seq())));
             return held;
         }
 

@@ -23,6 +23,8 @@ import org.tongguan.launcher.Product;
  */
 final class FaultRun {
     private static final int RESTLESS_ONE_IN = 20;
+    /** Looks, twenty a second: two minutes. */
+    private static final int PATIENCE = 2400;
 
     private final Product product;
     private final TokenIssuer issuer;
@@ -60,9 +62,13 @@ final class FaultRun {
                     return null;
                 }));
             }
-            faults(network, sitting);
-            over = true;
             List<String> wrong = new ArrayList<>();
+            try {
+                faults(network, sitting);
+            } catch (IllegalStateException nobodyIsHeard) {
+                wrong.add(nobodyIsHeard.getMessage());
+            }
+            over = true;
             for (Future<Void> one : work) {
                 try {
                     one.get();
@@ -97,9 +103,13 @@ final class FaultRun {
         kill.run();
         long killed = System.nanoTime();
         start.run();
-        long back;
-        while ((back = sitting.stream().mapToLong(StubbornCandidate::lastHeard).filter(heard -> heard > killed).min().orElse(0)) == 0) {
+        long back = 0;
+        for (int tries = 0; back == 0 && tries < PATIENCE; tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
+            back = sitting.stream().mapToLong(StubbornCandidate::firstHeardAgain).filter(heard -> heard > killed).min().orElse(0);
+        }
+        if (back == 0) {
+            throw new IllegalStateException("the server has started and nobody gets an answer");
         }
         outages.add(Duration.ofNanos(back - killed));
         progress.accept(String.format(Locale.ROOT, "Back after %.1f s", (back - killed) / 1e9));
@@ -107,8 +117,8 @@ final class FaultRun {
     }
 
     private static void awaitAll(List<StubbornCandidate> sitting, long since) throws InterruptedException {
-        for (int tries = 0; tries < 1200 && !sitting.stream().allMatch(candidate -> candidate.attempt() > 0 && candidate.lastHeard() > since); tries++) {
-            TimeUnit.MILLISECONDS.sleep(100);
+        for (int tries = 0; tries < PATIENCE && !sitting.stream().allMatch(candidate -> candidate.attempt() > 0 && candidate.lastHeard() > since); tries++) {
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tongguan.e2e.load;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** People who may sit the technicians' exam: on the roster, tied to an account, the course behind them. Made by SQL, for a run only. */
 final class Roll {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Connection database;
     private final TokenIssuer issuer;
     private final String server;
@@ -103,12 +106,14 @@ final class Roll {
     }
 
     /** The right options of each question of the bank by its Chinese stem. */
-    Map<String, List<String>> keys() throws SQLException {
+    Map<String, List<String>> keys() throws SQLException, IOException {
         Map<String, List<String>> keys = new HashMap<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT stem_zh, answer_key FROM question_version")) {
+                ResultSet rows = statement.executeQuery("SELECT stem_zh, JSON_EXTRACT(body, '$.key') FROM question_version")) {
             while (rows.next()) {
-                keys.put(rows.getString(1), List.of(rows.getString(2).split(",")));
+                List<String> key = new ArrayList<>();
+                JSON.readTree(rows.getString(2)).forEach(option -> key.add(option.asText()));
+                keys.put(rows.getString(1), key);
             }
         }
         return keys;

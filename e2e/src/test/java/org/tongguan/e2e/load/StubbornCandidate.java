@@ -27,6 +27,7 @@ final class StubbornCandidate {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_MILLIS = 15_000;
+    private static final int FIRST_WAIT = 250;
     private static final Duration GIVES_UP = Duration.ofMinutes(10);
 
     private final int port;
@@ -40,6 +41,7 @@ final class StubbornCandidate {
     private long attempt;
     private String token = "";
     private volatile long lastHeard = System.nanoTime();
+    private volatile long firstHeardAgain;
     private JsonNode receipt = JSON.missingNode();
 
     /** @param restless reloads the page and changes the device now and then */
@@ -66,6 +68,11 @@ final class StubbornCandidate {
     /** When a call last succeeded, by {@link System#nanoTime}. */
     long lastHeard() {
         return lastHeard;
+    }
+
+    /** When the first call succeeded after the last one that did not. */
+    long firstHeardAgain() {
+        return firstHeardAgain;
     }
 
     /** Presses start, and takes a token for this device if the attempt runs already. */
@@ -130,15 +137,16 @@ final class StubbornCandidate {
 
     /** Calls until the server has answered with success. A refusal that would not pass by itself is an error of the product. */
     private JsonNode insist(String method, String path, String header, String body) throws InterruptedException {
-        for (long wait = 250; System.nanoTime() < deadline; wait = Math.min(4_000, wait * 2)) {
+        for (long wait = FIRST_WAIT; System.nanoTime() < deadline; wait = Math.min(4_000, wait * 2)) {
             try {
                 Reply reply = call(method, path, header, body);
                 if (reply.status() < 300) {
                     lastHeard = System.nanoTime();
+                    firstHeardAgain = wait > FIRST_WAIT ? lastHeard : firstHeardAgain;
                     return JSON.readTree(reply.body());
                 }
-                boolean passing = reply.status() >= 500 || reply.status() == 404 && !reply.body().contains("\"code\"");
-                if (!passing) {
+                boolean notDeployed = !reply.body().contains("\"code\"");
+                if (reply.status() < 500 && !notDeployed) {
                     throw new IllegalStateException(method + " " + path + ": " + reply.status() + " " + reply.body());
                 }
             } catch (IOException nobodyAnswers) {

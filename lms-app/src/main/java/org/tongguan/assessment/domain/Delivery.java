@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.NewAnswer;
+import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.ErrorCode;
@@ -18,19 +19,33 @@ import org.tongguan.shared.ErrorCode;
  * @param digest of the token that came with them
  * @param misfit what is wrong with an answer, told only to who may know the paper
  */
-public record Delivery(AttemptId attempt, byte[] digest, List<NewAnswer> answers, Optional<DomainError> misfit) {
+public record Delivery(AttemptId attempt, byte[] digest, List<Line> lines, Optional<DomainError> misfit) {
+    /**
+     * An answer as it will be stored.
+     *
+     * @param response canonical JSON
+     */
+    public record Line(int slot, long seq, String response) {
+    }
+
     public Delivery {
-        answers = List.copyOf(answers);
+        lines = List.copyOf(lines);
     }
 
     /** Checks the answers against the paper; without one the attempt does not exist, and no token opens it. */
     public static Delivery of(AttemptId attempt, AttemptToken token, List<NewAnswer> answers, Optional<Paper> paper) {
-        return new Delivery(attempt, token.digest(), answers, paper.flatMap(known -> misfit(known, answers)));
+        List<Line> lines = answers.stream().map(answer -> new Line(answer.slot(), answer.seq(), ResponseJson.write(answer.response()))).toList();
+        return new Delivery(attempt, token.digest(), lines, paper.flatMap(known -> misfit(known, answers)));
     }
 
     /** The same with a fault that the paper alone does not tell, unless it has one already. */
     public Delivery misfit(ErrorCode code) {
-        return new Delivery(attempt, digest, answers, misfit.or(() -> Optional.of(new DomainError(code))));
+        return new Delivery(attempt, digest, lines, misfit.or(() -> Optional.of(new DomainError(code))));
+    }
+
+    /** Characters of all its answers. */
+    public int length() {
+        return lines.stream().mapToInt(line -> line.response().length()).sum();
     }
 
     /**

@@ -37,7 +37,10 @@ class JdbiAnswers implements Answers {
             WHERE a.id IN (%s) LOCK IN SHARE MODE""";
 
     /** A row to be. */
-    private record Row(long attempt, int slot, long seq, String response) {
+    private record Row(long attempt, Delivery.Line line) {
+        int slot() {
+            return line.slot();
+        }
     }
 
     private final Jdbi jdbi;
@@ -109,8 +112,8 @@ class JdbiAnswers implements Answers {
      */
     @Override
     public Map<Place, Long> put(Collection<Delivery> deliveries, Instant now) {
-        List<Row> rows = deliveries.stream().flatMap(delivery -> delivery.answers().stream()
-                .map(answer -> new Row(delivery.attempt().value(), answer.slot(), answer.seq(), ResponseJson.write(answer.response()))))
+        List<Row> rows = deliveries.stream().flatMap(delivery -> delivery.lines().stream()
+                .map(line -> new Row(delivery.attempt().value(), line)))
                 .sorted(Comparator.comparingLong(Row::attempt).thenComparingInt(Row::slot)).toList();
         Map<Place, Long> held = new HashMap<>();
         if (rows.isEmpty()) {
@@ -128,8 +131,8 @@ class JdbiAnswers implements Answers {
             for (Row row : rows) {
                 statement.setLong(++at, row.attempt());
                 statement.setInt(++at, row.slot());
-                statement.setLong(++at, row.seq());
-                statement.setString(++at, row.response());
+                statement.setLong(++at, row.line().seq());
+                statement.setString(++at, row.line().response());
                 statement.setObject(++at, savedAt);
             }
             try (ResultSet stored = statement.executeQuery()) {
