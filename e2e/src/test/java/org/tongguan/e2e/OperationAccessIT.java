@@ -88,6 +88,9 @@ class OperationAccessIT {
             new Operation("POST", "/roadshows/{id}/entries/{entry}/stage", Set.of("org-officer")),
             new Operation("GET", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
             new Operation("PUT", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
+            new Operation("GET", "/questions", Set.of("trainer")),
+            new Operation("GET", "/questions/{question}", Set.of("trainer")),
+            new Operation("PUT", "/questions/status", Set.of("trainer")),
             new Operation("POST", "/roster-imports", Set.of("system-admin")),
             new Operation("GET", "/roster-imports/templates/{name}", Set.of("system-admin")),
             new Operation("GET", "/texts", OPEN));

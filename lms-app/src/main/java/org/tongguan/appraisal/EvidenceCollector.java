@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.tongguan.appraisal.persistence.EvidenceRows;
 import org.tongguan.assessment.AttemptMarked;
+import org.tongguan.assessment.AttemptRemarked;
 import org.tongguan.certification.CertificateIssued;
 import org.tongguan.certification.CertificateRevoked;
 import org.tongguan.learning.CourseCompleted;
@@ -21,6 +22,12 @@ public class EvidenceCollector {
     void onAttempt(@Observes AttemptMarked marked) {
         rows.add(EvidenceItem.of(marked.person(), EvidenceKind.EXAM, marked.submittedAt(), marked.percent(), "percent",
                 marked.examTitle(), "attempt", marked.attempt().value(), "/exams"));
+    }
+
+    /** A ruling changed the result: the new figure stands beside the old one, dated like it, and scoring takes the latest. */
+    void onRemark(@Observes AttemptRemarked remarked) {
+        rows.add(EvidenceItem.of(remarked.person(), EvidenceKind.EXAM, remarked.submittedAt(), remarked.percent(), "percent",
+                remarked.examTitle(), EvidenceItem.remark(remarked.attempt().value()), remarked.ruling(), "/exams"));
     }
 
     void onCourse(@Observes CourseCompleted completed) {

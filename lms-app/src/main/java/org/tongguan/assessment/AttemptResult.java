@@ -13,10 +13,15 @@ import org.tongguan.shared.Bilingual;
  *
  * @param shown   how much of it the candidate may see now
  * @param outcome empty while a person must still mark something, and while it is withheld
+ * @param remarks the latest first; empty while the outcome is withheld
  */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
         boolean timedOut, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<CompetenceShare> competences,
-        List<ReviewedQuestion> questions) {
+        List<ReviewedQuestion> questions, List<Remark> remarks) {
+    /** A ruling has changed this result. */
+    public record Remark(String reason, Instant at, BigDecimal percentBefore, BigDecimal percent) {
+    }
+
     /** Points, and what they mean. */
     public record Outcome(BigDecimal points, BigDecimal maximum, BigDecimal percent, boolean passed) {
     }
@@ -38,5 +43,6 @@ public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int
     public AttemptResult {
         competences = List.copyOf(competences);
         questions = List.copyOf(questions);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -21,6 +21,7 @@ import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.ItemMark;
 import org.tongguan.assessment.domain.Marks;
+import org.tongguan.assessment.domain.Rulings;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.platform.security.Access;
 import org.tongguan.questionbank.Question;
@@ -39,24 +40,26 @@ public class ResultService {
     private final Exams exams;
     private final QuestionBank bank;
     private final CompetenceCatalogue competences;
+    private final Rulings rulings;
     private final AttemptDoor door;
     private final Clock clock;
 
     @Inject
-    ResultService(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, CompetenceCatalogue competences, AttemptDoor door,
-            Clock clock) {
+    ResultService(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, CompetenceCatalogue competences, Rulings rulings,
+            AttemptDoor door, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.exams = exams;
         this.bank = bank;
         this.competences = competences;
+        this.rulings = rulings;
         this.door = door;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ResultService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -77,7 +80,12 @@ public class ResultService {
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.timedOut(),
                 attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
-                shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of());
+                shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of(),
+                shown.outcome() ? rulings.of(id).stream().map(ResultService::remark).toList() : List.of());
+    }
+
+    private static AttemptResult.Remark remark(Rulings.Remark remark) {
+        return new AttemptResult.Remark(remark.reason(), remark.at(), remark.change().percentBefore(), remark.change().percent());
     }
 
     private static AttemptResult.Outcome outcome(Attempt.Outcome outcome) {

@@ -30,6 +30,10 @@
  *     that runs is cut short by an adjustment.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
+ * <li>A16 People mark without knowing whose response it is, never their own and none twice. Two who are more than a fifth of the item's points
+ *     apart call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}.
+ * <li>A17 After the exam an item may be voided or marked by another key. A preview shows whose result would change; both results stay on
+ *     record, and nobody's answers change.
  * </ul>
  *
  * <p>Uses organisation, catalogue and questionbank. Out of scope: certificates, assignment of courses, hours.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tongguan.assessment.AttemptMarked;
+import org.tongguan.assessment.AttemptRemarked;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.certification.domain.Certificate;
@@ -42,6 +43,15 @@ public class IssueOnPass {
     @Inject
     @ConfigProperty(name = "tongguan.certificate.prefix")
     private String prefix;
+
+    /**
+     * A ruling that lets a person pass brings the certificate. One that takes the pass away revokes nothing by itself: a certificate is
+     * taken back by a human being with a reason (个人信息保护法 §24).
+     */
+    void on(@Observes AttemptRemarked remarked) {
+        on(new AttemptMarked(remarked.attempt(), remarked.person(), remarked.exam(), remarked.course(), remarked.examTitle(),
+                remarked.percent(), remarked.passed(), remarked.submittedAt(), remarked.gate()));
+    }
 
     void on(@Observes AttemptMarked marked) {
         LocalDate completed = LocalDate.ofInstant(marked.submittedAt(), ClockProducer.ZONE);

@@ -3,6 +3,7 @@ package org.tongguan.questionbank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,13 @@ public record ChoiceBody(ItemType type, List<Option> options, Set<String> key, R
 
     public static ChoiceBody of(ItemType type, List<Option> options, Set<String> key) {
         return new ChoiceBody(type, options, key, Rule.ALL_OR_NOTHING, Map.of());
+    }
+
+    /** The same question with another key; empty when it cannot have this one. Weights give way to all or nothing. */
+    public Optional<ChoiceBody> withKey(Set<String> other) {
+        boolean fits = optionIds().containsAll(other) && (type.takesSeveral() ? !other.isEmpty() : other.size() == 1);
+        return fits ? Optional.of(new ChoiceBody(type, options, other, rule == Rule.WEIGHTS ? Rule.ALL_OR_NOTHING : rule, Map.of()))
+                : Optional.empty();
     }
 
     public List<String> optionIds() {

@@ -8,6 +8,8 @@ public enum QuestionBankError implements ErrorCode {
     UNKNOWN_OPTION("answer.unknown-option", ErrorKind.INVALID),
     WRONG_RESPONSE("answer.wrong-response", ErrorKind.INVALID),
     TOO_LONG("answer.too-long", ErrorKind.INVALID),
+    STATUS_UNFIT("question.status-unfit", ErrorKind.CONFLICT),
+    TOO_MANY("question.too-many", ErrorKind.TOO_LARGE),
     QUESTION_FILE("question-file.invalid", ErrorKind.INVALID);
 
     private final String code;

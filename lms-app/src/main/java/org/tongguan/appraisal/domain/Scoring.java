@@ -39,6 +39,7 @@ public final class Scoring {
         EvidenceKind kind = weighting.indicator().kind();
         List<EvidenceItem> counted = evidence.stream().filter(item -> item.kind() == kind)
                 .filter(item -> belongs(item, period, evidence))
+                .filter(item -> evidence.stream().noneMatch(later -> later.replaces(item)))
                 .sorted(Comparator.comparing(EvidenceItem::occurredAt).reversed()).toList();
         BigDecimal value = switch (kind) {
             case EXAM, ROADSHOW -> counted.stream().map(EvidenceItem::value).reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -45,6 +45,6 @@ final class RecordWords {
     }
 
     static String origin(Locale locale, EvidenceItem item) {
-        return Texts.text(locale, "evidence.origin." + item.originType(), Map.of("id", String.valueOf(item.originId())));
+        return Texts.text(locale, "evidence.origin." + item.originKind(), Map.of("id", String.valueOf(item.originId())));
     }
 }

@@ -29,6 +29,9 @@ public interface Attempts {
     /** Stores the seal, the marks and, once there is one, the outcome. */
     void seal(Attempt attempt, Attempt.Seal seal, Marks marks, Optional<Attempt.Outcome> outcome);
 
+    /** Stores the outcome of a sealed attempt: the first, or another after a ruling. */
+    void conclude(AttemptId attempt, Attempt.Outcome outcome);
+
     /** The marks of a sealed attempt. */
     Marks marks(AttemptId attempt);
 

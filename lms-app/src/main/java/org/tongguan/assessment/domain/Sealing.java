@@ -19,17 +19,19 @@ public class Sealing {
     private final Attempts attempts;
     private final Answers answers;
     private final AttemptFiles files;
+    private final MarkingTasks tasks;
     private final QuestionBank bank;
     private final Announcing announcing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Sealing(Attempts attempts, Answers answers, AttemptFiles files, QuestionBank bank, Announcing announcing, AuditTrail audit,
-            Clock clock) {
+    Sealing(Attempts attempts, Answers answers, AttemptFiles files, MarkingTasks tasks, QuestionBank bank, Announcing announcing,
+            AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.files = files;
+        this.tasks = tasks;
         this.bank = bank;
         this.announcing = announcing;
         this.audit = audit;
@@ -38,7 +40,7 @@ public class Sealing {
 
     @SuppressWarnings("NullAway")
     Sealing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @param attempt held by this transaction and running */
@@ -52,9 +54,26 @@ public class Sealing {
         Seal seal = attempt.sealed(given, clock.instant(), timedOut);
         Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
         attempts.seal(attempt, seal, marks, outcome);
+        marks.items().stream().filter(mark -> mark.points().isEmpty()).forEach(mark -> tasks.open(new MarkingTasks.Task(attempt.id(), mark.slot(),
+                attempt.exam(), mark.version(), MarkingCode.random(), 1, 0, false)));
         outcome.ifPresentOrElse(result -> announce(attempt, seal, result), () -> audit.record("attempt.sealed", "attempt",
                 attempt.id().toString(), trace(attempt, seal)));
         return seal;
+    }
+
+    /**
+     * Gives a sealed attempt its outcome once people have marked the last item.
+     *
+     * @param attempt held by this transaction
+     */
+    public void completeIfMarked(Attempt attempt) {
+        Seal seal = attempt.requireSealed();
+        Optional<Outcome> outcome = attempt.outcome().isPresent() ? Optional.empty()
+                : attempt.outcomeOf(attempts.marks(attempt.id()), clock.instant());
+        outcome.ifPresent(result -> {
+            attempts.conclude(attempt.id(), result);
+            announce(attempt, seal, result);
+        });
     }
 
     private void announce(Attempt attempt, Seal seal, Outcome outcome) {

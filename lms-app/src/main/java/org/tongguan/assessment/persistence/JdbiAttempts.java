@@ -117,6 +117,15 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
+    public void conclude(AttemptId attempt, Outcome outcome) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE attempt SET marked_at = :at, points = :points, maximum = :maximum, percent = :percent, passed = :passed
+                WHERE id = :id AND running IS NULL""")
+                .bind("at", outcome.at()).bind("points", outcome.points()).bind("maximum", outcome.maximum())
+                .bind("percent", outcome.percent()).bind("passed", outcome.passed()).bind("id", attempt.value()).execute());
+    }
+
+    @Override
     public Marks marks(AttemptId attempt) {
         return new Marks(jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT slot, question_version_id, competence, points, maximum FROM item_mark WHERE attempt_id = :attempt ORDER BY slot""")

@@ -14,7 +14,8 @@ import org.tongguan.shared.Bilingual;
 /** The result of a sealed attempt, with the key and an explanation for each question; without points while people are still marking. */
 public record ResultJson(long attempt, long exam, Bilingual title, int number, Instant startedAt, Instant submittedAt, boolean timedOut,
         Optional<BigDecimal> points, Optional<BigDecimal> maximum, Optional<BigDecimal> percent, BigDecimal passPercent,
-        Optional<Boolean> passed, String receipt, String shown, List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions) {
+        Optional<Boolean> passed, String receipt, String shown, List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions,
+        List<AttemptResult.Remark> remarks) {
     /**
      * What was answered and what is right.
      *
@@ -35,7 +36,7 @@ public record ResultJson(long attempt, long exam, Bilingual title, int number, I
         Optional<Outcome> outcome = result.outcome();
         return new ResultJson(result.attempt().value(), result.exam().value(), result.title(), result.number(), result.startedAt(),
                 result.submittedAt(), result.timedOut(), outcome.map(Outcome::points), outcome.map(Outcome::maximum),
-                outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.shown().key(), result.competences(),
-                result.questions().stream().map(ReviewJson::of).toList());
+                outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.shown().key(),
+                result.competences(), result.questions().stream().map(ReviewJson::of).toList(), result.remarks());
     }
 }

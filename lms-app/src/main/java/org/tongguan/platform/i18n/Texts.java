@@ -29,6 +29,7 @@ public final class Texts {
             "questionfiles",
             "assessment",
             "exam-life",
+            "marking",
             "learning",
             "certification",
             "roadshow",

@@ -50,7 +50,7 @@ class JdbiQuestionBank implements QuestionBank {
     @Override
     public List<HeldQuestion> current(String courseKey) {
         List<Long> ids = jdbi.withHandle(handle -> handle
-                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND NOT retired ORDER BY id")
+                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND status = 'ready' ORDER BY id")
                 .bind("course", courseKey).mapTo(Long.class).list());
         Map<Long, Question> questions = versions(ids);
         return ids.stream().map(id -> new HeldQuestion(id, questions.get(id))).toList();

@@ -1,0 +1,168 @@
+package org.tongguan.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tongguan.assessment.domain.Answers;
+import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.DoubleMarking;
+import org.tongguan.assessment.domain.MarkingRubric;
+import org.tongguan.assessment.domain.MarkingTasks;
+import org.tongguan.assessment.domain.MarkingTasks.Mark;
+import org.tongguan.assessment.domain.MarkingTasks.Task;
+import org.tongguan.assessment.domain.Sealing;
+import org.tongguan.assessment.domain.WeightedKappa;
+import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.organisation.PersonSummary;
+import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.EssayBody;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.Score;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** Marking by people: anonymous, each response by as many markers as are wanted, nobody's own, and nobody's twice (A16). */
+@ApplicationScoped
+@Access(Role.TRAINER)
+public class MarkingService {
+    /** How long a response stays in a marker's hand. */
+    static final Duration CLAIM = Duration.ofMinutes(30);
+    /** Longest comment of a marker. */
+    public static final int LONGEST_COMMENT = 2000;
+    private static final int MOST_PAIRS = 5000;
+    private static final int TENTHS = 11;
+    private static final int FEWEST_PAIRS = 5;
+
+    @Inject
+    private MarkingTasks tasks;
+    @Inject
+    private Attempts attempts;
+    @Inject
+    private Answers answers;
+    @Inject
+    private QuestionBank bank;
+    @Inject
+    private Sealing sealing;
+    @Inject
+    private CurrentPerson person;
+    @Inject
+    private CurrentUser user;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** Exams with responses that people mark, those with most to do first. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public List<MarkingQueue> queues() {
+        return tasks.counts(user.actor(), self()).stream().map(count -> new MarkingQueue(count.exam(), count.title(),
+                count.waiting(), count.open(), count.finished(),
+                count.doubled(), agreement(count))).toList();
+    }
+
+    /** The next response for this marker, who has it for {@link #CLAIM}; empty when there is none. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public Optional<MarkingTask> next(ExamId exam) {
+        Instant now = clock.instant();
+        return tasks.claim(exam, user.actor(), self(), now, now.plus(CLAIM)).map(this::laidOut);
+    }
+
+    /**
+     * Stores this marker's mark. When everybody wanted has marked, the item has its points; when each item has, the attempt is marked.
+     *
+     * @param lines percent of the item's points by rubric line
+     * @throws DomainError {@code marking.done-already}, {@code marking.incomplete}, {@code marking.out-of-range}, {@code marking.own}
+     */
+    @Access(Role.TRAINER)
+    @Transactional
+    public void mark(String code, Map<String, BigDecimal> lines, String comment) {
+        Task task = tasks.hold(code).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Attempt attempt = attempts.hold(task.attempt()).orElseThrow();
+        if (task.finished() || tasks.markedBy(task, user.actor())) {
+            throw new DomainError(AssessmentError.MARKED_ALREADY);
+        }
+        if (self().equals(Optional.of(attempt.person()))) {
+            throw new DomainError(AssessmentError.OWN_RESPONSE);
+        }
+        Question question = question(task);
+        BigDecimal fraction = MarkingRubric.of(question.body(), response(task)).fraction(lines);
+        String said = comment.strip();
+        tasks.add(task, task.given() + 1, new Mark(user.actor(), lines, fraction,
+                said.substring(0, Math.min(said.length(), LONGEST_COMMENT)), clock.instant()));
+        List<BigDecimal> fractions = tasks.marks(task.attempt(), task.slot()).stream().map(Mark::fraction).toList();
+        DoubleMarking.Standing standing = DoubleMarking.standing(task.wanted(), fractions);
+        tasks.update(task, standing.wanted(), fractions.size(), standing.finished());
+        BigDecimal points = Score.of(standing.fraction()).points(attempt.paper().item(task.slot()).points()).orElseThrow();
+        if (standing.finished()) {
+            tasks.settle(task.attempt(), task.slot(), points);
+        }
+        audit.record("item.marked", "attempt", task.attempt().toString(), new TreeMap<>(Map.of("slot", task.slot(), "round", fractions.size(),
+                "fraction", fraction, "finished", standing.finished(), "wanted", standing.wanted())));
+        if (standing.finished()) {
+            sealing.completeIfMarked(attempt);
+        }
+    }
+
+    /** Asks for a second marker for every response of an exam that is not finished; returns how many. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public int wantSecondMarker(ExamId exam) {
+        int asked = tasks.wantSecond(exam);
+        audit.record("marking.second-marker-wanted", "exam", exam.toString(), Map.of("responses", asked));
+        return asked;
+    }
+
+    private java.util.OptionalDouble agreement(MarkingTasks.Count count) {
+        if (count.doubled() < FEWEST_PAIRS) {
+            return java.util.OptionalDouble.empty();
+        }
+        List<WeightedKappa.Pair> pairs = new ArrayList<>();
+        tasks.pairs(count.exam(), MOST_PAIRS).forEach(pair -> pairs.add(new WeightedKappa.Pair(tenths(pair.get(0)), tenths(pair.get(1)))));
+        return WeightedKappa.of(pairs, TENTHS);
+    }
+
+    private static int tenths(BigDecimal fraction) {
+        return fraction.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    private MarkingTask laidOut(Task task) {
+        Attempt attempt = attempts.find(task.attempt()).orElseThrow();
+        Question question = question(task);
+        Response response = response(task);
+        return new MarkingTask(task.code(), task.exam(), task.given() + 1, Asked.of(question, attempt.paper().item(task.slot()).shape()), response,
+                attempt.paper().item(task.slot()).points(), MarkingRubric.of(question.body(), response).lines(),
+                question.body() instanceof EssayBody essay ? essay.model() : question.explanation());
+    }
+
+    private Question question(Task task) {
+        return Optional.ofNullable(bank.versions(List.of(task.version())).get(task.version())).orElseThrow();
+    }
+
+    private Response response(Task task) {
+        return answers.of(task.attempt()).stream().filter(answer -> answer.slot() == task.slot()).findFirst().orElseThrow().response();
+    }
+
+    private Optional<PersonId> self() {
+        return person.get().map(PersonSummary::id);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tongguan.assessment.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.MarkedExam;
+import org.tongguan.assessment.NewRuling;
+import org.tongguan.assessment.RulingPreview.Change;
+import org.tongguan.assessment.RulingSummary;
+
+/** Rulings about items, and what they changed. Every call joins the caller's transaction. */
+public interface Rulings {
+    /** Why and from what an attempt's result was changed, the latest first. */
+    record Remark(String reason, Instant at, Change change) {
+    }
+
+    /** An item of an exam's sat papers. */
+    record SatItem(long version, int attempts) {
+    }
+
+    /** Ids of marked attempts at the exam whose paper has the item, after this one, in order. */
+    List<AttemptId> concerned(ExamId exam, long version, AttemptId after, int most);
+
+    long add(NewRuling ruling, Optional<String> body, String decidedBy, Instant at);
+
+    void addRemark(long ruling, Change change);
+
+    /** Replaces the item marks of an attempt. */
+    void replace(AttemptId attempt, Marks marks);
+
+    List<RulingSummary> of(ExamId exam);
+
+    List<Remark> of(AttemptId attempt);
+
+    /** Exams with at least one marked attempt. */
+    List<MarkedExam> markedExams();
+
+    /** Items on sat and marked papers of an exam with how often they occur. */
+    List<SatItem> satItems(ExamId exam);
+}

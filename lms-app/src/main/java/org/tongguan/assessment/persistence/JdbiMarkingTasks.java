@@ -1,0 +1,167 @@
+package org.tongguan.assessment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.domain.MarkingTasks;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.Bilingual;
+
+/** Responses to mark in the tables {@code marking_task} and {@code marker_mark}. */
+@ApplicationScoped
+class JdbiMarkingTasks implements MarkingTasks {
+    private static final String SELECT = """
+            SELECT t.attempt_id, t.slot, t.exam_id, t.question_version_id, t.code, t.wanted, t.given, t.finished FROM marking_task t
+            """;
+    /** Not finished, not marked by this marker, not the marker's own, and in nobody else's hand. */
+    private static final String MINE = """
+            t.finished = FALSE AND NOT EXISTS (SELECT 1 FROM marker_mark m WHERE m.attempt_id = t.attempt_id AND m.slot = t.slot
+                AND m.marker = :marker) AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.id = t.attempt_id AND a.person_id = :self)""";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiMarkingTasks(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiMarkingTasks() {
+        this(null);
+    }
+
+    @Override
+    public void open(Task task) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO marking_task (attempt_id, slot, exam_id, question_version_id, code, wanted)
+                VALUES (:attempt, :slot, :exam, :version, :code, :wanted)""")
+                .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("exam", task.exam().value())
+                .bind("version", task.version()).bind("code", task.code()).bind("wanted", task.wanted()).execute());
+    }
+
+    @Override
+    public List<Count> counts(String marker, Optional<PersonId> self) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT t.exam_id, e.title_zh, e.title_en, SUM(%s) AS waiting, SUM(t.finished = FALSE) AS open, SUM(t.finished) AS finished, SUM(t.given > 1) AS doubled
+                FROM marking_task t JOIN exam e ON e.id = t.exam_id GROUP BY t.exam_id ORDER BY open DESC, t.exam_id DESC LIMIT 200""".formatted(MINE))
+                .bind("marker", marker).bind("self", person(self))
+                .map((rows, context) -> new Count(new ExamId(rows.getLong("exam_id")),
+                        Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
+                        rows.getInt("finished"), rows.getInt("doubled"))).list());
+    }
+
+    @Override
+    public List<List<BigDecimal>> pairs(ExamId exam, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT one.fraction AS first, two.fraction AS second FROM marking_task t
+                JOIN marker_mark one ON one.attempt_id = t.attempt_id AND one.slot = t.slot AND one.round = 1
+                JOIN marker_mark two ON two.attempt_id = t.attempt_id AND two.slot = t.slot AND two.round = 2
+                WHERE t.exam_id = :exam ORDER BY two.marked_at DESC LIMIT :most""")
+                .bind("exam", exam.value()).bind("most", most)
+                .map((rows, context) -> List.of(rows.getBigDecimal("first"), rows.getBigDecimal("second"))).list());
+    }
+
+    @Override
+    public Optional<Task> claim(ExamId exam, String marker, Optional<PersonId> self, Instant now, Instant until) {
+        return jdbi.withHandle(handle -> {
+            Optional<Task> task = handle.createQuery(SELECT + "WHERE t.exam_id = :exam AND " + MINE + """
+                     AND (t.claimed_until IS NULL OR t.claimed_until < :now OR t.claimed_by = :marker)
+                    ORDER BY t.claimed_by <=> :marker DESC, t.code LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                    .bind("exam", exam.value()).bind("marker", marker).bind("self", person(self)).bind("now", now)
+                    .map((rows, context) -> task(rows)).findOne();
+            task.ifPresent(taken -> handle.createUpdate("""
+                    UPDATE marking_task SET claimed_by = :marker, claimed_until = :until WHERE attempt_id = :attempt AND slot = :slot""")
+                    .bind("marker", marker).bind("until", until).bind("attempt", taken.attempt().value()).bind("slot", taken.slot()).execute());
+            return task;
+        });
+    }
+
+    @Override
+    public Optional<Task> hold(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE t.code = :code FOR UPDATE").bind("code", code)
+                .map((rows, context) -> task(rows)).findOne());
+    }
+
+    @Override
+    public List<Mark> marks(AttemptId attempt, int slot) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT marker, given, fraction, comment, marked_at FROM marker_mark WHERE attempt_id = :attempt AND slot = :slot
+                ORDER BY round""").bind("attempt", attempt.value()).bind("slot", slot)
+                .map((rows, context) -> new Mark(rows.getString("marker"), lines(rows.getString("given")), rows.getBigDecimal("fraction"),
+                        rows.getString("comment"), JdbiAttempts.instant(rows, "marked_at"))).list());
+    }
+
+    @Override
+    public void add(Task task, int round, Mark mark) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO marker_mark (attempt_id, slot, round, marker, given, fraction, comment, marked_at)
+                VALUES (:attempt, :slot, :round, :marker, :lines, :fraction, :comment, :at)""")
+                .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("round", round).bind("marker", mark.marker())
+                .bind("lines", text(mark.lines())).bind("fraction", mark.fraction()).bind("comment", mark.comment()).bind("at", mark.at())
+                .execute());
+    }
+
+    @Override
+    public void update(Task task, int wanted, int given, boolean finished) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE marking_task SET wanted = :wanted, given = :given, finished = :finished, claimed_by = NULL, claimed_until = NULL
+                WHERE attempt_id = :attempt AND slot = :slot""")
+                .bind("wanted", wanted).bind("given", given).bind("finished", finished).bind("attempt", task.attempt().value())
+                .bind("slot", task.slot()).execute());
+    }
+
+    @Override
+    public int wantSecond(ExamId exam) {
+        return jdbi.withHandle(handle -> handle
+                .createUpdate("UPDATE marking_task SET wanted = 2 WHERE exam_id = :exam AND finished = FALSE AND wanted = 1")
+                .bind("exam", exam.value()).execute());
+    }
+
+    @Override
+    public void settle(AttemptId attempt, int slot, BigDecimal points) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE item_mark SET points = :points WHERE attempt_id = :attempt AND slot = :slot")
+                .bind("points", points).bind("attempt", attempt.value()).bind("slot", slot).execute());
+    }
+
+    /** Nobody is person 0. */
+    private static long person(Optional<PersonId> self) {
+        return self.map(PersonId::value).orElse(0L);
+    }
+
+    private static Task task(ResultSet rows) throws SQLException {
+        return new Task(new AttemptId(rows.getLong("attempt_id")), rows.getInt("slot"), new ExamId(rows.getLong("exam_id")),
+                rows.getLong("question_version_id"), rows.getString("code"), rows.getInt("wanted"), rows.getInt("given"),
+                rows.getBoolean("finished"));
+    }
+
+    private static String text(Map<String, BigDecimal> lines) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(lines).forEach(json::add);
+        return json.build().toString();
+    }
+
+    private static Map<String, BigDecimal> lines(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            Map<String, BigDecimal> lines = new LinkedHashMap<>();
+            json.keySet().forEach(id -> lines.put(id, json.getJsonNumber(id).bigDecimalValue()));
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.tongguan.assessment.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.MarkedExam;
+import org.tongguan.assessment.NewRuling;
+import org.tongguan.assessment.RulingPreview.Change;
+import org.tongguan.assessment.RulingSummary;
+import org.tongguan.assessment.domain.Marks;
+import org.tongguan.assessment.domain.Rulings;
+import org.tongguan.shared.Bilingual;
+
+/** Rulings in the tables {@code item_ruling} and {@code attempt_remark}. */
+@ApplicationScoped
+class JdbiRulings implements Rulings {
+    private static final int MOST = 500;
+
+    private final Jdbi jdbi;
+
+    @Inject
+    JdbiRulings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @SuppressWarnings("NullAway")
+    JdbiRulings() {
+        this(null);
+    }
+
+    @Override
+    public List<AttemptId> concerned(ExamId exam, long version, AttemptId after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT a.id FROM item_mark m JOIN attempt a ON a.id = m.attempt_id
+                WHERE m.question_version_id = :version AND m.attempt_id > :after AND a.exam_id = :exam AND a.marked_at IS NOT NULL
+                ORDER BY m.attempt_id LIMIT :most""")
+                .bind("version", version).bind("after", after.value()).bind("exam", exam.value()).bind("most", most)
+                .mapTo(Long.class).map(AttemptId::new).list());
+    }
+
+    @Override
+    public long add(NewRuling ruling, Optional<String> body, String decidedBy, Instant at) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                INSERT INTO item_ruling (exam_id, question_version_id, kind, body, only_in_favour, reason, decided_by, decided_at)
+                VALUES (:exam, :version, :kind, :body, :favour, :reason, :by, :at)""")
+                .bind("exam", ruling.exam().value()).bind("version", ruling.version()).bind("kind", ruling.kind().key())
+                .bind("body", body.orElse(null)).bind("favour", ruling.onlyInFavour()).bind("reason", ruling.reason()).bind("by", decidedBy)
+                .bind("at", at).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one());
+    }
+
+    @Override
+    public void addRemark(long ruling, Change change) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO attempt_remark (ruling_id, attempt_id, points_before, points, percent_before, percent, passed_before, passed)
+                VALUES (:ruling, :attempt, :pointsBefore, :points, :percentBefore, :percent, :passedBefore, :passed)""")
+                .bind("ruling", ruling).bind("attempt", change.attempt().value()).bind("pointsBefore", change.pointsBefore())
+                .bind("points", change.points()).bind("percentBefore", change.percentBefore()).bind("percent", change.percent())
+                .bind("passedBefore", change.passedBefore()).bind("passed", change.passed()).execute());
+    }
+
+    @Override
+    public void replace(AttemptId attempt, Marks marks) {
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "UPDATE item_mark SET points = :points, maximum = :maximum WHERE attempt_id = :attempt AND slot = :slot");
+            marks.items().forEach(mark -> batch.bind("points", mark.points().orElse(null)).bind("maximum", mark.maximum())
+                    .bind("attempt", attempt.value()).bind("slot", mark.slot()).add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public List<RulingSummary> of(ExamId exam) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT r.id, r.kind, r.reason, r.decided_by, r.decided_at, q.code, v.stem_zh, v.stem_en,
+                       (SELECT COUNT(*) FROM attempt_remark c WHERE c.ruling_id = r.id) AS changed
+                FROM item_ruling r JOIN question_version v ON v.id = r.question_version_id JOIN question q ON q.id = v.question_id
+                WHERE r.exam_id = :exam ORDER BY r.id DESC LIMIT :most""")
+                .bind("exam", exam.value()).bind("most", MOST)
+                .map((rows, context) -> new RulingSummary(rows.getLong("id"), exam, rows.getString("code"),
+                        Bilingual.of(rows.getString("stem_zh"), rows.getString("stem_en")),
+                        NewRuling.Kind.valueOf(rows.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')), rows.getString("reason"),
+                        rows.getString("decided_by"), JdbiAttempts.instant(rows, "decided_at"), rows.getInt("changed"))).list());
+    }
+
+    @Override
+    public List<Remark> of(AttemptId attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT r.reason, r.decided_at, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
+                FROM attempt_remark c JOIN item_ruling r ON r.id = c.ruling_id JOIN attempt a ON a.id = c.attempt_id
+                WHERE c.attempt_id = :attempt ORDER BY r.id DESC LIMIT :most""")
+                .bind("attempt", attempt.value()).bind("most", MOST)
+                .map((rows, context) -> new Remark(rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"),
+                        new Change(attempt, rows.getLong("person_id"), rows.getBigDecimal("points_before"), rows.getBigDecimal("points"),
+                                rows.getBigDecimal("percent_before"), rows.getBigDecimal("percent"), rows.getBoolean("passed_before"),
+                                rows.getBoolean("passed")))).list());
+    }
+
+    @Override
+    public List<MarkedExam> markedExams() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT e.id, e.title_zh, e.title_en FROM exam e WHERE EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.marked_at IS NOT NULL)
+                ORDER BY e.id LIMIT :most""").bind("most", MOST).map((rows, context) -> new MarkedExam(new ExamId(rows.getLong("id")),
+                        Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")))).list());
+    }
+
+    @Override
+    public List<SatItem> satItems(ExamId exam) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT m.question_version_id AS version, COUNT(*) AS attempts
+                FROM attempt a JOIN item_mark m ON m.attempt_id = a.id
+                WHERE a.exam_id = :exam AND a.marked_at IS NOT NULL GROUP BY m.question_version_id ORDER BY m.question_version_id LIMIT :most""")
+                .bind("exam", exam.value()).bind("most", MOST)
+                .map((rows, context) -> new SatItem(rows.getLong("version"), rows.getInt("attempts"))).list());
+    }
+}

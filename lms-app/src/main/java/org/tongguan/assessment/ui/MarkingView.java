@@ -1,0 +1,110 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.MarkingQueue;
+import org.tongguan.assessment.MarkingService;
+import org.tongguan.assessment.MarkingTask;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.EmptyState;
+import org.tongguan.platform.ui.HomeLink;
+import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.platform.ui.StatTile;
+
+/** What waits to be marked by exam, and below an exam's address one response after the other. */
+@Route("marking")
+@Menu(title = "menu.marking", order = 33, icon = "vaadin:check-square-o")
+@RolesAllowed("trainer")
+@CdiComponent
+class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private final transient MarkingService marking;
+
+    @Inject
+    MarkingView(MarkingService marking) {
+        this.marking = marking;
+        addClassName("tg-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long exam) {
+        if (exam == null) {
+            queues();
+        } else {
+            next(new ExamId(exam));
+        }
+    }
+
+    private void queues() {
+        removeAll();
+        add(new PageHeader(getTranslation("marking.title"), getTranslation("marking.subtitle")));
+        List<MarkingQueue> queues = marking.queues();
+        if (queues.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CHECK_SQUARE_O, getTranslation("marking.empty"), getTranslation("marking.empty.hint"), new HomeLink()));
+        }
+        queues.forEach(queue -> add(card(queue)));
+    }
+
+    private Card card(MarkingQueue queue) {
+        Div tiles = new Div(tile("waiting", queue.waiting()), tile("open", queue.open()), tile("finished", queue.finished()),
+                tile("doubled", queue.doubled()), new StatTile(getTranslation("marking.agreement"),
+                        queue.agreement().isPresent() ? "%.2f".formatted(queue.agreement().getAsDouble()) : "–",
+                        queue.agreement().isPresent() ? "" : getTranslation("marking.agreement.none")));
+        tiles.addClassName("tg-stats");
+        Button start = new Button(getTranslation("marking.start"), click -> getUI().ifPresent(ui -> ui.navigate(MarkingView.class,
+                queue.exam().value())));
+        start.addThemeName("primary");
+        start.setEnabled(queue.waiting() > 0);
+        Button second = new Button(getTranslation("marking.second"), click -> {
+            Notification.show(getTranslation("marking.second.done", "count", marking.wantSecondMarker(queue.exam())));
+            queues();
+        });
+        second.setEnabled(queue.open() > 0);
+        Div buttons = new Div(start, second);
+        buttons.addClassName("tg-row");
+        return new Card(queue.title().in(getLocale()), tiles, buttons);
+    }
+
+    private StatTile tile(String name, int figure) {
+        return new StatTile(getTranslation("marking." + name), Integer.toString(figure), "");
+    }
+
+    private void next(ExamId exam) {
+        removeAll();
+        Optional<MarkingTask> task = marking.next(exam);
+        Button back = new Button(getTranslation("marking.title"), VaadinIcon.ARROW_LEFT.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(MarkingView.class)));
+        String title = task.map(one -> getTranslation("marking.code", "code", one.code())).orElseGet(() -> getTranslation("marking.title"));
+        add(new PageHeader(title, task.map(one -> getTranslation("marking.round", "round", one.round()) + " · "
+                + getTranslation("marking.points", "points", one.points().stripTrailingZeros().toPlainString())).orElse(""), back));
+        if (task.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("marking.no-more"), getTranslation("marking.no-more.hint"),
+                    new HomeLink()));
+            return;
+        }
+        add(new MarkingForm(task.get(), (lines, comment) -> {
+            marking.mark(task.get().code(), lines, comment);
+            next(exam);
+        }));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("marking.title") + " · " + getTranslation("shell.name");
+    }
+}

@@ -1,0 +1,36 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tongguan.assessment.RulingPreview;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.StatTile;
+
+/** Whose result a ruling changes, and the button that stores it. */
+class RulingEffect extends Card {
+    private static final long serialVersionUID = 1;
+
+    RulingEffect(RulingPreview effect, Runnable apply) {
+        super("");
+        Div tiles = new Div(tile("concerned", effect.concerned()), tile("changed", effect.changed()), tile("up", effect.up()),
+                tile("down", effect.down()));
+        tiles.addClassName("tg-stats");
+        add(tiles);
+        if (effect.down() > 0) {
+            Paragraph warning = new Paragraph("⚠ " + getTranslation("ruling.warn.down", "count", effect.down()));
+            warning.addClassName("tg-warn");
+            add(warning);
+        }
+        Button store = new Button(getTranslation("ruling.apply"), click -> apply.run());
+        store.addThemeName("primary");
+        store.setId("apply-ruling");
+        store.setEnabled(effect.changed() > 0);
+        store.setDisableOnClick(true);
+        add(store);
+    }
+
+    private StatTile tile(String name, int figure) {
+        return new StatTile(getTranslation("ruling." + name), Integer.toString(figure), "");
+    }
+}

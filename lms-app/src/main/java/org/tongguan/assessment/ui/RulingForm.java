@@ -1,0 +1,91 @@
+package org.tongguan.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.NewRuling;
+import org.tongguan.assessment.NewRuling.Kind;
+import org.tongguan.assessment.RulingService;
+import org.tongguan.assessment.RulingService.RulableItem;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.Option;
+
+/** Which item, what shall hold, and why; the preview comes below and only from there a ruling is stored. */
+class RulingForm extends Div {
+    private static final int LONGEST_REASON = 1000;
+    private static final long serialVersionUID = 1;
+
+    private final transient RulingService rulings;
+    private final transient ExamId exam;
+    private final transient Runnable stored;
+    private final ComboBox<RulableItem> item = new ComboBox<>();
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    private final CheckboxGroup<Option> key = new CheckboxGroup<>();
+    private final Checkbox favour = new Checkbox();
+    private final TextField reason = new TextField();
+    private final Button preview = new Button();
+    private final Div result = new Div();
+
+    RulingForm(RulingService rulings, ExamId exam, Runnable stored) {
+        this.rulings = rulings;
+        this.exam = exam;
+        this.stored = stored;
+        item.setLabel(getTranslation("ruling.item"));
+        item.setItems(rulings.items(exam));
+        item.setItemLabelGenerator(one -> one.question().code() + " · " + one.question().stem().in(getLocale()));
+        item.setWidthFull();
+        item.addValueChangeListener(change -> chosen());
+        kind.setLabel(getTranslation("ruling.kind"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("ruling.kind." + one.key()));
+        kind.setValue(Kind.FULL_FOR_ALL);
+        kind.addValueChangeListener(change -> chosen());
+        key.setLabel(getTranslation("ruling.key"));
+        key.setItemLabelGenerator(option -> option.id() + ". " + option.text().in(getLocale()));
+        key.addValueChangeListener(change -> result.removeAll());
+        favour.setLabel(getTranslation("ruling.favour"));
+        favour.addValueChangeListener(change -> result.removeAll());
+        reason.setLabel(getTranslation("ruling.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        preview.setText(getTranslation("ruling.preview"));
+        preview.addThemeName("primary");
+        preview.addClickListener(click -> preview());
+        add(new Card("", item, kind, key, favour, reason, preview), result);
+        chosen();
+    }
+
+    private void chosen() {
+        result.removeAll();
+        boolean choice = item.getValue() != null && item.getValue().question().body() instanceof ChoiceBody;
+        key.setVisible(choice && kind.getValue() == Kind.NEW_KEY);
+        preview.setEnabled(item.getValue() != null && (choice || kind.getValue() != Kind.NEW_KEY));
+        if (choice) {
+            List<Option> options = Asked.of(item.getValue().question(), item.getValue().question().body().shape()).options();
+            key.setItems(options);
+            Set<String> now = ((ChoiceBody) item.getValue().question().body()).key();
+            key.setValue(options.stream().filter(option -> now.contains(option.id())).collect(java.util.stream.Collectors.toSet()));
+        }
+    }
+
+    private void preview() {
+        NewRuling ruling = new NewRuling(exam, item.getValue().version(), kind.getValue(),
+                key.getValue().stream().map(Option::id).collect(java.util.stream.Collectors.toSet()), favour.getValue(), reason.getValue());
+        result.removeAll();
+        result.add(new RulingEffect(rulings.preview(ruling), () -> {
+            int changed = rulings.apply(ruling).changed();
+            Notification.show(getTranslation("ruling.applied", "changed", changed));
+            stored.run();
+        }));
+    }
+}

@@ -1,0 +1,26 @@
+package org.tongguan.questionbank;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A question with what became of it.
+ *
+ * @param number   of the current version, 1 for the first
+ * @param versions the latest first
+ * @param changes  of its status, the latest first
+ */
+public record QuestionHistory(QuestionLine line, int number, Question question, List<Version> versions, List<Change> changes) {
+    /** A version; papers may still hold it. */
+    public record Version(long id, int number, Instant at) {
+    }
+
+    /** Who set which status when. */
+    public record Change(Instant at, String by, String what) {
+    }
+
+    public QuestionHistory {
+        versions = List.copyOf(versions);
+        changes = List.copyOf(changes);
+    }
+}

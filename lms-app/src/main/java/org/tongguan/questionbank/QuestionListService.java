@@ -1,0 +1,96 @@
+package org.tongguan.questionbank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.persistence.QuestionRows;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
+
+/** The question bank as its trainers see it: lists, one question with its history, and status. */
+@ApplicationScoped
+@Access(Role.TRAINER)
+public class QuestionListService {
+    /** Questions whose status one call may set. */
+    public static final int MOST_AT_ONCE = 500;
+
+    private final QuestionRows rows;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    QuestionListService(QuestionRows rows, CurrentUser user, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    QuestionListService() {
+        this(null, null, null, null);
+    }
+
+    /** The latest changed first. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public Page<QuestionLine> list(QuestionQuery query, int offset, int limit) {
+        return rows.page(query, Math.max(0, offset), Page.limit(limit));
+    }
+
+    @Access(Role.TRAINER)
+    @Transactional
+    public long count(QuestionQuery query) {
+        return rows.count(query);
+    }
+
+    /** Keys of the banks that hold questions. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public List<String> banks() {
+        return rows.banks();
+    }
+
+    @Access(Role.TRAINER)
+    @Transactional
+    public QuestionHistory find(long id) {
+        return rows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+
+    /**
+     * Sets the status of all of these questions or of none.
+     *
+     * @throws DomainError {@code question.status-unfit} naming the first question that cannot go there, {@code question.too-many}
+     */
+    @Access(Role.TRAINER)
+    @Transactional
+    public void setStatus(Set<Long> ids, QuestionStatus status) {
+        if (ids.size() > MOST_AT_ONCE) {
+            throw new DomainError(QuestionBankError.TOO_MANY, Map.of("maximum", Integer.toString(MOST_AT_ONCE)));
+        }
+        Map<Long, QuestionLine> held = rows.hold(ids);
+        if (held.size() < ids.size()) {
+            throw new DomainError(CommonError.NOT_FOUND);
+        }
+        held.values().stream().filter(line -> line.status() != status && !line.status().next().contains(status)).findFirst().ifPresent(line -> {
+            throw new DomainError(QuestionBankError.STATUS_UNFIT, Map.of("code", line.code()));
+        });
+        List<QuestionLine> changed = held.values().stream().filter(line -> line.status() != status).toList();
+        changed.forEach(line -> rows.setStatus(line, status, user.actor(), clock.instant()));
+        if (!changed.isEmpty()) {
+            audit.record("question.status-set", "question", changed.get(0).code(), new TreeMap<>(Map.of("status", status.key(), "count",
+                    changed.size(), "questions", String.join(",", changed.stream().limit(50).map(QuestionLine::code).toList()))));
+        }
+    }
+}

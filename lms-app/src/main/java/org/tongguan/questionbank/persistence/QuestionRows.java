@@ -1,0 +1,130 @@
+package org.tongguan.questionbank.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionHistory;
+import org.tongguan.questionbank.QuestionLine;
+import org.tongguan.questionbank.QuestionQuery;
+import org.tongguan.questionbank.QuestionStatus;
+import org.tongguan.shared.Page;
+
+/** The bank's list: two queries a page however many questions there are, over the one table that holds what a list shows. */
+@ApplicationScoped
+public class QuestionRows {
+    private static final String SELECT = """
+            SELECT q.id, q.course_key, q.code, q.type, q.competence, q.difficulty, q.status, q.stem, q.changed_at,
+                   (SELECT COUNT(*) FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id) AS duplicates
+            FROM question q
+            """;
+    private static final String WHERE = """
+            WHERE q.current_version_id IS NOT NULL AND (:bank = '' OR q.course_key = :bank) AND (:status = '' OR q.status = :status)
+              AND (:type = '' OR q.type = :type) AND (:competence = '' OR q.competence = :competence)
+              AND (:difficulty = '' OR q.difficulty = :difficulty)
+              AND (:text = '' OR q.stem LIKE :part OR q.code LIKE :start)
+              AND (:duplicates = FALSE OR EXISTS (SELECT 1 FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id))
+            """;
+
+    private final Jdbi jdbi;
+    private final QuestionBank bank;
+
+    @Inject
+    QuestionRows(Jdbi jdbi, QuestionBank bank) {
+        this.jdbi = jdbi;
+        this.bank = bank;
+    }
+
+    @SuppressWarnings("NullAway")
+    QuestionRows() {
+        this(null, null);
+    }
+
+    public Page<QuestionLine> page(QuestionQuery query, int offset, int limit) {
+        return jdbi.withHandle(handle -> new Page<>(
+                bind(handle.createQuery(SELECT + WHERE + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset"), query)
+                        .bind("limit", limit).bind("offset", offset).map((rows, context) -> line(rows)).list(),
+                count(handle, query), offset, limit));
+    }
+
+    public long count(QuestionQuery query) {
+        return jdbi.withHandle(handle -> count(handle, query));
+    }
+
+    public List<String> banks() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT course_key FROM question ORDER BY course_key LIMIT 500")
+                .mapTo(String.class).list());
+    }
+
+    public Optional<QuestionHistory> find(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE q.id = :id").bind("id", id).map((rows, context) -> line(rows))
+                .findOne().map(line -> history(handle, line)));
+    }
+
+    /** The questions with these ids, held until the transaction ends. */
+    public Map<Long, QuestionLine> hold(Collection<Long> ids) {
+        Map<Long, QuestionLine> held = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE q.id IN (<ids>) ORDER BY q.id FOR UPDATE")
+                    .bindList("ids", List.copyOf(ids)).map((rows, context) -> line(rows)).forEach(line -> held.put(line.id(), line)));
+        }
+        return held;
+    }
+
+    public void setStatus(QuestionLine line, QuestionStatus status, String by, Instant at) {
+        jdbi.useHandle(handle -> {
+            handle.execute("UPDATE question SET status = ?, changed_at = ? WHERE id = ?", status.key(), at, line.id());
+            handle.execute("INSERT INTO question_change (question_id, changed_at, changed_by, what) VALUES (?, ?, ?, ?)", line.id(), at, by,
+                    line.status().key() + ">" + status.key());
+        });
+    }
+
+    private QuestionHistory history(Handle handle, QuestionLine line) {
+        List<QuestionHistory.Version> versions = handle.createQuery("""
+                SELECT id, number, created_at FROM question_version WHERE question_id = :id ORDER BY number DESC LIMIT 200""").bind("id", line.id())
+                .map((rows, context) -> new QuestionHistory.Version(rows.getLong("id"), rows.getInt("number"), at(rows, "created_at"))).list();
+        List<QuestionHistory.Change> changes = handle.createQuery("""
+                SELECT changed_at, changed_by, what FROM question_change WHERE question_id = :id ORDER BY id DESC LIMIT 200""").bind("id", line.id())
+                .map((rows, context) -> new QuestionHistory.Change(at(rows, "changed_at"), rows.getString("changed_by"), rows.getString("what")))
+                .list();
+        QuestionHistory.Version current = versions.get(0);
+        return new QuestionHistory(line, current.number(), Optional.ofNullable(bank.versions(List.of(current.id())).get(current.id())).orElseThrow(),
+                versions, changes);
+    }
+
+    private static long count(Handle handle, QuestionQuery query) {
+        return bind(handle.createQuery("SELECT COUNT(*) FROM question q " + WHERE), query).mapTo(Long.class).one();
+    }
+
+    private static Query bind(Query sql, QuestionQuery query) {
+        String literal = query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return sql.bind("text", literal).bind("part", "%" + literal + "%").bind("start", literal + "%").bind("bank", query.bank().orElse(""))
+                .bind("type", query.type().map(ItemType::key).orElse("")).bind("competence", query.competence().orElse(""))
+                .bind("difficulty", query.difficulty().orElse("")).bind("status", query.status().map(QuestionStatus::key).orElse(""))
+                .bind("duplicates", query.duplicates());
+    }
+
+    private static QuestionLine line(ResultSet rows) throws SQLException {
+        return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"),
+                ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"),
+                QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getString("stem"), at(rows, "changed_at"),
+                rows.getInt("duplicates"));
+    }
+
+    private static Instant at(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tongguan.questionbank.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionHistory;
+import org.tongguan.questionbank.QuestionLine;
+import org.tongguan.questionbank.QuestionListService;
+import org.tongguan.questionbank.QuestionQuery;
+import org.tongguan.questionbank.QuestionStatus;
+import org.tongguan.questionbank.QuestionText;
+import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
+
+/** Questions for those who author them. */
+@Path("questions")
+@Produces("application/json")
+@ApplicationScoped
+public class QuestionsResource {
+    private final QuestionListService questions;
+
+    /** A question in a list. */
+    public record LineJson(long id, String bank, String code, String type, String competence, String difficulty, String status, String stem,
+            java.time.Instant changedAt, int duplicates) {
+        static LineJson of(QuestionLine line) {
+            return new LineJson(line.id(), line.bank(), line.code(), line.type().key(), line.competence(), line.difficulty(),
+                    line.status().key(), line.stem(), line.changedAt(), line.duplicates());
+        }
+    }
+
+    /** A question with its key; {@code body} has the form of its type. */
+    public record QuestionJson(LineJson line, int version, Bilingual stem, Bilingual explanation, List<String> competences, String source,
+            JsonObject body, List<QuestionHistory.Version> versions, List<QuestionHistory.Change> changes) {
+        static QuestionJson of(QuestionHistory history) {
+            Question question = history.question();
+            return new QuestionJson(LineJson.of(history.line()), history.number(), question.stem(), question.explanation(),
+                    question.competences(), question.source(), QuestionText.object(question.body()), history.versions(), history.changes());
+        }
+    }
+
+    /** The questions whose status is set, and to what: draft, review, ready or retired. */
+    public static final class StatusJson {
+        public @Nullable List<Long> questions;
+        public @Nullable String status;
+    }
+
+    @Inject
+    QuestionsResource(QuestionListService questions) {
+        this.questions = questions;
+    }
+
+    @SuppressWarnings("NullAway")
+    QuestionsResource() {
+        this(null);
+    }
+
+    /** The latest changed first. @param text part of the stem, or the beginning of the code */
+    @GET
+    @Access(Role.TRAINER)
+    public Page<LineJson> list(@QueryParam("text") @DefaultValue("") String text, @QueryParam("bank") @Nullable String bank,
+            @QueryParam("type") @Nullable String type, @QueryParam("competence") @Nullable String competence,
+            @QueryParam("difficulty") @Nullable String difficulty, @QueryParam("status") @Nullable String status,
+            @QueryParam("duplicates") boolean duplicates, @QueryParam("offset") int offset, @QueryParam("limit") @DefaultValue("50") int limit) {
+        QuestionQuery query = new QuestionQuery(text, Optional.ofNullable(bank), Optional.ofNullable(type).map(QuestionsResource::type),
+                Optional.ofNullable(competence), Optional.ofNullable(difficulty), Optional.ofNullable(status).map(QuestionsResource::status),
+                duplicates);
+        Page<QuestionLine> page = questions.list(query, offset, limit);
+        return new Page<>(page.items().stream().map(LineJson::of).toList(), page.total(), page.offset(), page.limit());
+    }
+
+    @GET
+    @Path("{question: [0-9]+}")
+    @Access(Role.TRAINER)
+    public QuestionJson find(@PathParam("question") long question) {
+        return QuestionJson.of(questions.find(question));
+    }
+
+    /** Sets the status of all of these or of none; again changes nothing. */
+    @PUT
+    @Path("status")
+    @Consumes("application/json")
+    @Access(Role.TRAINER)
+    public void setStatus(@Nullable StatusJson wanted) {
+        if (wanted == null || wanted.questions == null || wanted.questions.stream().anyMatch(Objects::isNull) || wanted.status == null) {
+            throw new DomainError(CommonError.MALFORMED);
+        }
+        questions.setStatus(Set.copyOf(wanted.questions), status(wanted.status));
+    }
+
+    private static ItemType type(String key) {
+        return ItemType.ofKey(key).orElseThrow(() -> new DomainError(CommonError.MALFORMED));
+    }
+
+    private static QuestionStatus status(String key) {
+        return QuestionStatus.ofKey(key).orElseThrow(() -> new DomainError(CommonError.MALFORMED));
+    }
+}

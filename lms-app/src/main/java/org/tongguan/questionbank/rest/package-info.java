@@ -1,0 +1,5 @@
+/** The question bank for other programs. */
+@NullMarked
+package org.tongguan.questionbank.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.Option;
+
+/** What a candidate gets to see, to read and not to answer. */
+class AskedPreview extends Div {
+    private static final long serialVersionUID = 1;
+
+    AskedPreview(Asked asked) {
+        Paragraph stem = new Paragraph(asked.stem().in(getLocale()));
+        stem.addClassName("tg-strong");
+        add(stem);
+        list(asked.options());
+        if (!asked.targets().isEmpty()) {
+            add(new Paragraph(getTranslation("questionbank.targets")));
+            list(asked.targets());
+        }
+        if (!asked.units().isEmpty()) {
+            note(getTranslation("questionbank.units") + " " + String.join(" / ", asked.units()));
+        }
+        if (asked.most() > 0) {
+            note(getTranslation("questionbank.most", "most", asked.most()));
+        }
+        asked.template().ifPresent(template -> note(getTranslation("questionbank.template", "extension", template.extension())));
+        asked.picture().ifPresent(picture -> note(getTranslation("questionbank.picture", "width", picture.width(), "height", picture.height())));
+        asked.parts().forEach(part -> add(new AskedPreview(part.asked())));
+    }
+
+    private void list(List<Option> options) {
+        if (!options.isEmpty()) {
+            OrderedList list = new OrderedList(OrderedList.NumberingType.UPPERCASE_LETTER);
+            options.forEach(option -> list.add(new ListItem(option.text().in(getLocale()))));
+            add(list);
+        }
+    }
+
+    private void note(String text) {
+        Span note = new Span(text);
+        note.addClassNames("tg-soft", "tg-small");
+        add(new Paragraph(note));
+    }
+}

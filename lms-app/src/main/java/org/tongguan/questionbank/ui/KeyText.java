@@ -1,0 +1,66 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.CaseBody;
+import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.EssayBody;
+import org.tongguan.questionbank.FillInBody;
+import org.tongguan.questionbank.HotSpotBody;
+import org.tongguan.questionbank.MatchingBody;
+import org.tongguan.questionbank.NumericBody;
+import org.tongguan.questionbank.Option;
+import org.tongguan.questionbank.OrderingBody;
+import org.tongguan.questionbank.PracticalBody;
+import org.tongguan.questionbank.ShortTextBody;
+
+/** What is accepted as right, in words. */
+class KeyText extends Div {
+    private static final long serialVersionUID = 1;
+
+    KeyText(Body body) {
+        lines(body, getLocale()).forEach(line -> add(new Paragraph(line)));
+    }
+
+    static List<String> lines(Body body, Locale locale) {
+        if (body instanceof ChoiceBody choice) {
+            return choice.options().isEmpty() ? List.of(com.vaadin.flow.component.UI.getCurrent().getTranslation("questionbank.truth."
+                    + choice.key().iterator().next())) : new TreeSet<>(choice.key()).stream().map(id -> text(choice.options(), id, locale)).toList();
+        } else if (body instanceof MatchingBody matching) {
+            return matching.prompts().stream().map(prompt -> prompt.text().in(locale) + " — "
+                    + text(matching.targets(), matching.key().get(prompt.id()), locale)).toList();
+        } else if (body instanceof OrderingBody ordering) {
+            return List.of(ordering.key().stream().map(id -> text(ordering.entries(), id, locale)).collect(Collectors.joining(" → ")));
+        } else if (body instanceof FillInBody fill) {
+            return fill.accepted().stream().map(form -> form.form() + percent(form.percent())).toList();
+        } else if (body instanceof NumericBody numeric) {
+            return numeric.accepted().stream().map(range -> range.value().toPlainString() + " ± " + range.tolerance().toPlainString()
+                    + percent(range.percent())).toList();
+        } else if (body instanceof ShortTextBody shortText) {
+            return shortText.points().stream().map(point -> String.join(" / ", point.wordings()) + percent(point.percent())).toList();
+        } else if (body instanceof EssayBody essay) {
+            return essay.criteria().stream().map(line -> line.title().in(locale) + percent(line.percent())).toList();
+        } else if (body instanceof HotSpotBody spot) {
+            return spot.regions().stream().map(region -> region.form().name() + " " + region.numbers() + percent(region.percent())).toList();
+        } else if (body instanceof PracticalBody task) {
+            return task.checks().stream().map(check -> check.title().in(locale) + percent(check.percent())).toList();
+        }
+        return ((CaseBody) body).parts().stream().flatMap(part -> Stream.concat(Stream.of(part.stem().in(locale)),
+                lines(part.body(), locale).stream().map(line -> "　" + line))).toList();
+    }
+
+    private static String percent(java.math.BigDecimal percent) {
+        return " (" + percent.stripTrailingZeros().toPlainString() + "%)";
+    }
+
+    private static String text(List<Option> options, String id, Locale locale) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst().map(option -> option.id() + ". " + option.text().in(locale))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.QuestionQuery;
+import org.tongguan.questionbank.QuestionStatus;
+
+/** The list's filters; they stand in the address. */
+final class QuestionFilters extends Div {
+    private static final int TYPING_MILLIS = 300;
+    private static final long serialVersionUID = 1;
+
+    private final TextField text = new TextField(getTranslation("questionbank.search"));
+    private final Select<String> bank;
+    private final Select<String> type;
+    private final Select<String> difficulty;
+    private final Select<String> status;
+    private final Checkbox duplicates = new Checkbox(getTranslation("questionbank.duplicates.only"));
+    private boolean reading;
+
+    /** @param bankNames title by bank key */
+    QuestionFilters(Map<String, String> bankNames, Runnable changed) {
+        addClassNames("tg-row", "tg-filter");
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setPlaceholder(getTranslation("questionbank.search.hint"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING_MILLIS);
+        bank = select("bank", List.copyOf(bankNames.keySet()), key -> bankNames.getOrDefault(key, key));
+        type = select("type", Stream.of(ItemType.values()).map(ItemType::key).toList(), key -> getTranslation("exam.type." + key));
+        difficulty = select("difficulty", List.of("easy", "medium", "hard"), key -> getTranslation("questionbank.difficulty." + key));
+        status = select("status", Stream.of(QuestionStatus.values()).map(QuestionStatus::key).toList(),
+                key -> getTranslation("questionbank.status." + key));
+        Runnable run = () -> {
+            if (!reading) {
+                changed.run();
+            }
+        };
+        text.addValueChangeListener(event -> run.run());
+        Stream.of(bank, type, difficulty, status).forEach(one -> one.addValueChangeListener(event -> run.run()));
+        duplicates.addValueChangeListener(event -> run.run());
+        add(text, bank, type, difficulty, status, duplicates);
+    }
+
+    private Select<String> select(String name, List<String> keys, Function<String, String> words) {
+        Select<String> select = new Select<>();
+        select.setLabel(getTranslation("questionbank." + name));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("questionbank.all"));
+        select.setItems(keys);
+        select.setItemLabelGenerator(key -> key == null ? getTranslation("questionbank.all") : words.apply(key));
+        return select;
+    }
+
+    void read(QueryParameters parameters) {
+        reading = true;
+        text.setValue(parameters.getSingleParameter("q").orElse(""));
+        bank.setValue(parameters.getSingleParameter("bank").orElse(null));
+        type.setValue(parameters.getSingleParameter("type").filter(key -> ItemType.ofKey(key).isPresent()).orElse(null));
+        difficulty.setValue(parameters.getSingleParameter("difficulty").orElse(null));
+        status.setValue(parameters.getSingleParameter("status").filter(key -> QuestionStatus.ofKey(key).isPresent()).orElse(null));
+        duplicates.setValue(parameters.getSingleParameter("duplicates").isPresent());
+        reading = false;
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> values = new HashMap<>();
+        text.getOptionalValue().filter(value -> !value.isBlank()).ifPresent(value -> values.put("q", value));
+        Map.of("bank", bank, "type", type, "difficulty", difficulty, "status", status)
+                .forEach((name, select) -> select.getOptionalValue().ifPresent(value -> values.put(name, value)));
+        if (duplicates.getValue()) {
+            values.put("duplicates", "true");
+        }
+        return QueryParameters.simple(values);
+    }
+
+    QuestionQuery query() {
+        return new QuestionQuery(text.getValue(), bank.getOptionalValue(), type.getOptionalValue().flatMap(ItemType::ofKey), Optional.empty(),
+                difficulty.getOptionalValue(), status.getOptionalValue().flatMap(QuestionStatus::ofKey), duplicates.getValue());
+    }
+}

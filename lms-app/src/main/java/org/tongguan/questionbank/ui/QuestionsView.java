@@ -1,0 +1,147 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tongguan.catalogue.CourseCatalogue;
+import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.platform.ui.EmptyState;
+import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.questionbank.QuestionLine;
+import org.tongguan.questionbank.QuestionListService;
+import org.tongguan.questionbank.QuestionQuery;
+import org.tongguan.questionbank.QuestionStatus;
+
+/** All questions, searched, filtered, and set to a status many at a time. */
+@Route("questions")
+@Menu(title = "menu.questions", order = 31, icon = "vaadin:question-circle-o")
+@RolesAllowed("trainer")
+@CdiComponent
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int PHONE = 700;
+    private static final int PAGE = 50;
+    private static final long serialVersionUID = 1;
+
+    private final transient QuestionListService questions;
+    private final QuestionFilters filters;
+    private final Grid<QuestionLine> grid = new Grid<>();
+    private final Span total = new Span();
+    private final Div actions = new Div();
+    private final List<Grid.Column<QuestionLine>> wide;
+    private transient QuestionQuery shown = QuestionQuery.ALL;
+
+    @Inject
+    QuestionsView(QuestionListService questions, CourseCatalogue courses) {
+        this.questions = questions;
+        addClassName("tg-view");
+        filters = new QuestionFilters(names(courses), this::filtered);
+        grid.addComponentColumn(this::stem).setHeader(getTranslation("questionbank.stem")).setFlexGrow(1);
+        wide = List.of(grid.addColumn(line -> getTranslation("exam.type." + line.type().key())).setHeader(getTranslation("questionbank.type"))
+                        .setFlexGrow(0).setWidth("7rem"),
+                grid.addColumn(line -> getTranslation("questionbank.difficulty." + line.difficulty()))
+                        .setHeader(getTranslation("questionbank.difficulty")).setFlexGrow(0).setWidth("6rem"),
+                grid.addComponentColumn(line -> new StatusBadge(line.status())).setHeader(getTranslation("questionbank.status"))
+                        .setFlexGrow(0).setWidth("7.5rem"));
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("tg-people");
+        grid.setPageSize(PAGE);
+        grid.setItems(query -> questions.list(shown, query.getOffset(), query.getLimit()).items().stream(), query -> (int) questions.count(shown));
+        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.SEARCH, getTranslation("questionbank.empty"), getTranslation("questionbank.empty.hint")));
+        grid.addSelectionListener(selection -> actions());
+        actions.addClassName("tg-row");
+        total.addClassName("tg-soft");
+        total.getElement().setAttribute("role", "status");
+        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about")), filters, total, actions, grid);
+    }
+
+    private static Map<String, String> names(CourseCatalogue courses) {
+        Map<String, String> names = new LinkedHashMap<>();
+        java.util.Locale locale = com.vaadin.flow.component.UI.getCurrent().getLocale();
+        courses.current().stream().sorted(java.util.Comparator.comparing(CourseSummary::key))
+                .forEach(course -> names.put(course.key(), course.title().in(locale)));
+        return names;
+    }
+
+    private Div stem(QuestionLine line) {
+        RouterLink link = new RouterLink(line.stem(), QuestionView.class, line.id());
+        Span small = new Span(line.code() + " · " + getTranslation("exam.type." + line.type().key())
+                + (line.duplicates() > 0 ? " · " + getTranslation("questionbank.duplicates", "count", line.duplicates()) : ""));
+        small.addClassNames("tg-soft", "tg-small");
+        Div cell = new Div(link, new Div(small));
+        cell.addClassName("tg-record-link");
+        return cell;
+    }
+
+    private void actions() {
+        actions.removeAll();
+        if (grid.getSelectedItems().isEmpty()) {
+            return;
+        }
+        actions.add(new Span(getTranslation("questionbank.selected", "count", grid.getSelectedItems().size())));
+        for (QuestionStatus status : QuestionStatus.values()) {
+            Button button = new Button(getTranslation("questionbank.set." + status.key()), click -> set(status));
+            button.setEnabled(grid.getSelectedItems().stream().allMatch(line -> line.status().next().contains(status)));
+            actions.add(button);
+        }
+    }
+
+    private void set(QuestionStatus status) {
+        int count = grid.getSelectedItems().size();
+        questions.setStatus(grid.getSelectedItems().stream().map(QuestionLine::id).collect(Collectors.toSet()), status);
+        Notification.show(getTranslation("questionbank.set.done", "count", count, "status", getTranslation("questionbank.status." + status.key())));
+        grid.deselectAll();
+        refresh();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().retrieveExtendedClientDetails(details -> arrange(details.getBodyClientWidth()));
+        attach.getUI().getPage().addBrowserWindowResizeListener(resize -> arrange(resize.getWidth()));
+    }
+
+    private void arrange(int width) {
+        wide.forEach(column -> column.setVisible(width >= PHONE));
+    }
+
+    private void filtered() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("questions", filters.parameters())));
+        refresh();
+    }
+
+    private void refresh() {
+        shown = filters.query();
+        total.setText(getTranslation("questionbank.total", "count", String.format(getLocale(), "%,d", questions.count(shown))));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("questionbank.title") + " · " + getTranslation("shell.name");
+    }
+}

@@ -1,0 +1,5 @@
+/** The question bank on the screen. */
+@NullMarked
+package org.tongguan.questionbank.ui;
+
+import org.jspecify.annotations.NullMarked;
