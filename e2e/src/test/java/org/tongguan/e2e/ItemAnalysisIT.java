@@ -14,7 +14,7 @@ class ItemAnalysisIT {
     private static final Offset<Double> EXACT = within(1e-4);
 
     /** The worked example of K. L. Wuensch (East Carolina University): The Kuder-Richardson 20. */
-    private static final String SHEET = """
+    static final String SHEET = """
             candidate,1,2,3,4,5,6,7,8,9,10
             A,1,1,1,1,1,1,0,1,1,0
             B,1,0,1,1,0,1,1,1,0,1

@@ -72,6 +72,8 @@ class OperationAccessIT {
             new Operation("GET", "/exams", Set.of("trainee")),
             new Operation("GET", "/exams/{exam}", Set.of("trainee")),
             new Operation("POST", "/exams/{exam}/attempts", Set.of("trainee")),
+            new Operation("GET", "/item-analyses/exams", Set.of("trainer", "org-officer")),
+            new Operation("GET", "/item-analyses/exams/{exam}", Set.of("trainer", "org-officer")),
             new Operation("POST", "/item-analyses", Set.of("trainer", "org-officer")),
             new Operation("GET", "/pass-rates", Set.of("org-officer")),
             new Operation("GET", "/pass-rates/behind", Set.of("org-officer")),

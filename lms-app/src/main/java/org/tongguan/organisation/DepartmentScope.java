@@ -13,6 +13,11 @@ public record DepartmentScope(DepartmentId department, String path) {
         return departmentPath.startsWith(path);
     }
 
+    /** Whether it is the whole organisation: the department has none above it. */
+    public boolean isWhole() {
+        return path.indexOf('/', 1) == path.length() - 1;
+    }
+
     /** @throws DomainError {@code access.out-of-scope} when the person is outside */
     public void require(PersonSummary person) {
         if (!covers(person.departmentPath())) {

@@ -27,6 +27,7 @@ import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.platform.ui.UploadTexts;
 import org.tongguan.shared.DomainError;
 
 /** Choose files, look at what would change or what is wrong, confirm. */
@@ -56,7 +57,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize((int) RosterUpload.MOST_BYTES);
-        upload.setI18n(new RosterUploadTexts(this::getTranslation));
+        upload.setI18n(new UploadTexts(word -> getTranslation("roster.upload." + word)));
         upload.addAllFinishedListener(event -> {
             show();
             result.scrollIntoView();

@@ -50,12 +50,21 @@ public final class TemporaryFiles implements AutoCloseable {
         files.clear();
     }
 
+    /** A caller reads the refusal only after everything is sent; who sends far too much is cut off. */
+    private static void drain(InputStream in, byte[] buffer, long most) throws IOException {
+        long left = most;
+        for (int count = in.read(buffer); count >= 0 && left > 0; count = in.read(buffer)) {
+            left -= count;
+        }
+    }
+
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long written = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             written += count;
             if (written > most) {
+                drain(in, buffer, most);
                 throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", most / (1024 * 1024) + " MB"));
             }
             out.write(buffer, 0, count);

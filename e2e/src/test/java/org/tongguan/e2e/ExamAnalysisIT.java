@@ -1,0 +1,139 @@
+package org.tongguan.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.assertj.core.api.SoftAssertions;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Item analysis of an exam sat here by 200 people, the key of whose last question is wrong; and of a sheet of marks, in a browser. */
+@Order(42)
+class ExamAnalysisIT {
+    private static final int PEOPLE = 200;
+    private static final int QUESTIONS = 10;
+    private static long exam;
+
+    @BeforeAll
+    static void sit() throws SQLException {
+        try (Connection database = RunningProduct.database()) {
+            exam = GeneratedAttempts.exam(database, "generated-for-analysis", PEOPLE, QUESTIONS);
+        }
+    }
+
+    @Test
+    void givesTheFiguresThatTheDatabaseHolds() throws SQLException {
+        JsonNode analysis = Api.as("trainer01").get("/item-analyses/exams/" + exam).json();
+        assertThat(analysis.path("test").path("candidates").asInt()).isEqualTo(PEOPLE);
+        assertThat(analysis.path("test").path("items").asInt()).isEqualTo(QUESTIONS);
+        assertThat(analysis.path("test").path("mean").asDouble())
+                .isEqualTo(figure("SELECT AVG(points) FROM attempt WHERE exam_id = " + exam), within(1e-4));
+        assertThat(analysis.path("test").path("standardDeviation").asDouble())
+                .isEqualTo(figure("SELECT STDDEV_SAMP(points) FROM attempt WHERE exam_id = " + exam), within(1e-4));
+        assertThat(analysis.path("test").path("coefficientOfInternalConsistency").asDouble()).isEqualTo(alpha(), within(1e-4));
+        assertThat(analysis.path("items").findValuesAsText("code")).contains("wrong-key", "negative-discrimination");
+        JsonNode item = analysis.path("items").path(0);
+        assertThat(item.path("options").findValuesAsText("chosenBy").stream().mapToInt(Integer::parseInt).sum()).isEqualTo(PEOPLE);
+    }
+
+    /** Days outside which nobody handed in, and an officer of one department. */
+    @Test
+    void keepsToDaysAndScope() {
+        Api trainer = Api.as("trainer01");
+        String address = "/item-analyses/exams/" + exam;
+        assertThat(trainer.get(address + "?from=2030-01-01").json().path("test").path("candidates").asInt()).isZero();
+        assertThat(trainer.get(address + "?from=2026-01-01&until=2026-01-31&attempts=best").json().path("test").path("candidates").asInt())
+                .isBetween(20, PEOPLE / 2);
+        assertThat(trainer.get(address + "?attempts=worst").code()).isEqualTo("item-analysis.attempts-unknown");
+        assertThat(trainer.get(address + "?from=yesterday").code()).isEqualTo("item-analysis.day-unknown");
+        assertThat(trainer.get("/item-analyses/exams/999999").status()).isEqualTo(404);
+        assertThat(Api.as("officer01").get(address).status()).isEqualTo(200);
+        assertThat(Api.as("officer02").get(address).code()).isEqualTo("item-analysis.whole-only");
+        assertThat(Api.as("officer02").get("/item-analyses/exams").code()).isEqualTo("item-analysis.whole-only");
+    }
+
+    @Test
+    void showsChartsItemsAndAdviceInBothSizes() throws Exception {
+        SoftAssertions looks = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            for (Browser.Size size : Browser.Size.values()) {
+                Page page = browser.signedIn("trainer01", size, "zh-CN");
+                Browser.open(page, "/item-analyses/exams/" + exam);
+                assertThat(page.locator("#tile-candidates")).containsText("200");
+                assertThat(page.locator("tg-chart svg")).hasCount(3);
+                Look.at(page, "ExamAnalysis-generated", size, looks);
+                page.locator("#item-grid").scrollIntoViewIfNeeded();
+                Look.at(page, "ExamAnalysis-items", size, looks);
+                page.locator(".tg-item-name:visible").first().click();
+                assertThat(page.locator(".tg-item")).containsText("标准答案");
+                assertThat(page.locator(".tg-item tg-chart svg")).hasCount(1);
+                Look.at(page, "ExamAnalysis-item", size, looks);
+                page.click("#close-item");
+                Browser.open(page, "/item-analyses");
+                assertThat(page.locator("#exams")).containsText("generated-for-analysis");
+                Look.at(page, "ExamAnalyses-list", size, looks);
+                page.context().close();
+            }
+            Page page = browser.signedIn("officer01", Browser.Size.DESKTOP, "en");
+            Browser.open(page, "/item-analyses/exams/" + exam);
+            Download export = page.waitForDownload(() -> page.click("#export"));
+            try (ReadableWorkbook book = new ReadableWorkbook(export.createReadStream())) {
+                assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Test", "Questions", "Options");
+                assertThat(book.getSheet(1).orElseThrow().read()).hasSize(QUESTIONS + 1);
+            }
+            Look.at(page, "ExamAnalysis-english", Browser.Size.DESKTOP, looks);
+        }
+        looks.assertAll();
+    }
+
+    @Test
+    void readsASheetOfMarksAndSaysWhatIsWrongWithIt() {
+        SoftAssertions looks = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/item-analyses/sheet");
+            upload(page, "考生,第1题,第2题:5\n甲,1,6\n甲,,2\n");
+            assertThat(page.locator("#faults")).containsText("C2");
+            assertThat(page.locator("#faults")).containsText("第 3 行 B 列（题目“第1题”）是空的");
+            Look.at(page, "MarkSheet-faults", Browser.Size.DESKTOP, looks);
+            upload(page, ItemAnalysisIT.SHEET);
+            assertThat(page.locator("#tile-consistency")).containsText("0.696");
+            assertThat(page.locator("#faults")).hasCount(0);
+            assertThat(page.locator("#analysis")).containsText("人数较少");
+            Look.at(page, "MarkSheet-analysed", Browser.Size.DESKTOP, looks);
+            page.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
+            Look.at(page, "MarkSheet-analysed", Browser.Size.PHONE, looks);
+        }
+        looks.assertAll();
+    }
+
+    private static void upload(Page page, String sheet) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("marks.csv", "text/csv",
+                sheet.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Alpha by sums in SQL. */
+    private static double alpha() throws SQLException {
+        double items = figure("SELECT SUM(v) FROM (SELECT VAR_SAMP(m.points) AS v FROM attempt a JOIN item_mark m ON m.attempt_id = a.id "
+                + "WHERE a.exam_id = " + exam + " GROUP BY m.question_version_id) each_item");
+        double total = figure("SELECT VAR_SAMP(points) FROM attempt WHERE exam_id = " + exam);
+        return QUESTIONS / (QUESTIONS - 1.0) * (1 - items / total);
+    }
+
+    private static double figure(String sql) throws SQLException {
+        try (Connection database = RunningProduct.database(); var rows = database.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getDouble(1);
+        }
+    }
+}
