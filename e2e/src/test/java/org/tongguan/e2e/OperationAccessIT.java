@@ -80,6 +80,10 @@ class OperationAccessIT {
             new Operation("GET", "/pass-rates/export", Set.of("org-officer")),
             new Operation("GET", "/people", Set.of("org-officer", "system-admin")),
             new Operation("DELETE", "/people/{staffNumber}/account", Set.of("security-admin")),
+            new Operation("POST", "/question-imports", Set.of("trainer")),
+            new Operation("GET", "/question-exports", Set.of("trainer")),
+            new Operation("GET", "/question-exports/summary", Set.of("trainer")),
+            new Operation("GET", "/question-exports/template", Set.of("trainer")),
             new Operation("GET", "/records/me", Set.of("trainee")),
             new Operation("GET", "/records/{person}", Set.of("trainee", "supervisor", "org-officer")),
             new Operation("GET", "/roadshows", ROADSHOW),
@@ -162,7 +166,7 @@ class OperationAccessIT {
     }
 
     private static Api.Answer call(Api api, Operation operation) {
-        if (operation.path().equals("/roster-imports")) {
+        if (operation.path().equals("/roster-imports") || operation.path().equals("/question-imports")) {
             return api.with("Content-Type", "multipart/form-data; boundary=x").send("POST", operation.address(), "--x--\r\n");
         }
         if (operation.path().equals("/item-analyses")) {

@@ -42,6 +42,7 @@ final class Screens {
             new View("RulingsView", "/rulings", Set.of("trainer")),
             new View("QuestionsView", "/questions", Set.of("trainer")),
             new View("QuestionView", "/questions/question/1", Set.of("trainer")),
+            new View("QuestionFilesView", "/question-files", Set.of("trainer")),
             new View("AuditView", "/audit", Set.of("auditor")));
 
     /** Plain pages: whoever shows them, and where. */

@@ -31,7 +31,9 @@ public enum ImportRule implements ErrorCode {
     CELL_PLAIN("cell-formula"),
     CELL_VALUE("cell-value"),
     CELL_FILLED("cell-empty"),
-    PART_OF_CASE("part-without-case");
+    PART_OF_CASE("part-without-case"),
+    MEDIA_HELD("media-missing"),
+    MEDIA_BOUNDED("media-too-large");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package org.tongguan.questionbank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,13 @@ public record ImportedQuestions(List<Question> questions, List<Fault> faults, Li
         faults = List.copyOf(faults);
         losses = List.copyOf(losses);
         media = Map.copyOf(media);
+    }
+
+    /** The same with more faults. */
+    public ImportedQuestions with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new ImportedQuestions(questions, all, losses, media);
     }
 
     public boolean isFaultless() {

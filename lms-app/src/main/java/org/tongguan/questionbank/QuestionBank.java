@@ -13,11 +13,35 @@ public interface QuestionBank {
     /** Question versions by id; versions never change. */
     Map<Long, Question> versions(Collection<Long> ids);
 
-    /** Makes the bank hold exactly these questions: a changed one gets a new version, a missing one is retired. */
+    /**
+     * Makes the bank hold exactly these questions: a changed one gets a new version, a missing one is retired. Questions that were put in
+     * stay as they are.
+     */
     BankChange synchronise(String courseKey, List<Question> questions, Instant now);
+
+    /** Adds new questions and new versions of changed ones, by code. None is retired, and content files no longer touch what was put in. */
+    BankChange put(String courseKey, List<Question> questions, Instant now);
+
+    /** What {@link #put} would do. */
+    Difference compare(String courseKey, List<Question> questions);
 
     /** A question in the version with this id. */
     record HeldQuestion(long version, Question question) {
+    }
+
+    /**
+     * Codes of questions by what putting them in would do, in their order.
+     *
+     * @param fromFiles those of {@code changed} that content files have kept in step until now
+     * @param digest    stands for these questions and what the bank holds of them
+     */
+    record Difference(List<String> added, List<String> changed, List<String> unchanged, List<String> fromFiles, String digest) {
+        public Difference {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+            unchanged = List.copyOf(unchanged);
+            fromFiles = List.copyOf(fromFiles);
+        }
     }
 
     /** What a synchronisation changed. */

@@ -10,6 +10,9 @@ public enum QuestionBankError implements ErrorCode {
     TOO_LONG("answer.too-long", ErrorKind.INVALID),
     STATUS_UNFIT("question.status-unfit", ErrorKind.CONFLICT),
     TOO_MANY("question.too-many", ErrorKind.TOO_LARGE),
+    IMPORT_FAULTY("question-import.faulty", ErrorKind.INVALID),
+    IMPORT_STALE("question-import.changed-meanwhile", ErrorKind.CONFLICT),
+    IMPORT_FILE_MISSING("question-import.file-missing", ErrorKind.INVALID),
     QUESTION_FILE("question-file.invalid", ErrorKind.INVALID);
 
     private final String code;

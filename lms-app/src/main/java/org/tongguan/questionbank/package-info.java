@@ -1,7 +1,8 @@
 /**
  * Questions: what they ask, what they accept as an answer, and what an answer earns.
  *
- * <p>Operations: check and mark one response against one question; write and read questions as text for the database.
+ * <p>Operations: check and mark one response against one question; write and read questions as text for the database;
+ * import questions from files into a course's bank after a preview, export them.
  *
  * <p>Rules:
  * <ul>
@@ -9,6 +10,8 @@
  * <li>Q2 What a response may name is fixed by the {@link org.tongguan.questionbank.ResponseShape} of its place on a paper, without the key.
  * <li>Q3 A score depends on question and response alone. It is a fraction of the item's points with six decimals, or it awaits a marker.
  * <li>Q4 A key, a tolerance, a weight or a region never becomes part of what a candidate sees.
+ * <li>Q5 An import takes all questions of a file or none, retires none, and names each fault and each loss by its line.
+ * <li>Q6 Content files keep in step what they brought; what was imported they leave alone.
  * </ul>
  *
  * <p>Uses organisation and catalogue. Out of scope: exams, papers, attempts.

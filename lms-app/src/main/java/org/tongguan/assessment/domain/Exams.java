@@ -22,6 +22,9 @@ public interface Exams {
     /** What may concern a candidate: exams that are announced or open, those of this person's attempts, and those from files. */
     List<Exam> concerning(PersonId person);
 
+    /** Announced and open exams whose papers are drawn from the course's bank for each attempt. */
+    List<Exam> drawingFrom(String courseKey);
+
     /** Creates or changes the exam of a course's file. */
     void put(String courseKey, Exam.ExamTerms terms);
 

@@ -83,6 +83,13 @@ class JdbiExams implements Exams {
     }
 
     @Override
+    public List<Exam> drawingFrom(String courseKey) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(SELECT + "WHERE e.course_key = :course AND e.phase IN ('SCHEDULED', 'OPEN') AND e.forms IS NULL ORDER BY e.id")
+                .bind("course", courseKey).map((rows, context) -> read(rows)).list());
+    }
+
+    @Override
     public void put(String courseKey, ExamTerms terms) {
         jdbi.useHandle(handle -> terms(handle.createUpdate("""
                 INSERT INTO exam (course_key, file_key, title_zh, title_en, question_count, minutes, attempts, pass_percent, blueprint)

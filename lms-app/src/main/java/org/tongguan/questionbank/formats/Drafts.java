@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ImportSettings;
@@ -13,6 +15,7 @@ import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.questionbank.domain.BodyCheck;
+import org.tongguan.shared.Bilingual;
 
 /**
  * Makes questions of drafts. A draft without a code gets one from its text, so that the same file read again means the same questions and
@@ -24,20 +27,24 @@ final class Drafts {
     private static final int DIGITS = 12;
     /** A column of text holds 65,535 bytes. */
     private static final int LONGEST = 16_000;
+    private static final int LONGEST_BODY = 200_000;
     private static final int LONGEST_SOURCE = 300;
 
     private final ImportSettings settings;
+    private final boolean codesOfOthers;
     private final Findings findings;
     private final Map<String, Draft> byCode = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
-    private Drafts(ImportSettings settings, Findings findings) {
+    private Drafts(ImportSettings settings, boolean codesOfOthers, Findings findings) {
         this.settings = settings;
+        this.codesOfOthers = codesOfOthers;
         this.findings = findings;
     }
 
-    static List<Question> settle(List<Draft> drafts, ImportSettings settings, Findings findings) {
-        Drafts all = new Drafts(settings, findings);
+    /** @param codesOfOthers whether another system gave the codes: those that cannot be ours are lost then, and no fault */
+    static List<Question> settle(List<Draft> drafts, ImportSettings settings, boolean codesOfOthers, Findings findings) {
+        Drafts all = new Drafts(settings, codesOfOthers, findings);
         drafts.forEach(all::settle);
         return List.copyOf(all.questions);
     }
@@ -49,11 +56,14 @@ final class Drafts {
             return;
         }
         BodyCheck.of(draft.body()).forEach(flaw -> findings.fault(draft.line(), "", "question-file." + flaw.code(), flaw.values()));
-        if (draft.stem().zh().length() > LONGEST || draft.explanation().zh().length() > LONGEST) {
-            findings.fault(draft.line(), "", "question-file.too-long", Map.of("maximum", Integer.toString(LONGEST)));
-        }
+        requireShort(draft.line(), draft.stem(), draft.explanation(), draft.body(), findings);
         String code = draft.labels().code();
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+        boolean fits = code.isEmpty() || CODE.matcher(code).matches();
+        if (!fits && codesOfOthers) {
+            place.loss(LossKind.LABELS, code);
+            code = "";
+        }
+        if (!fits && !codesOfOthers) {
             findings.fault(draft.line(), "", "question-file.id", Map.of());
         } else if (code.isEmpty()) {
             code = codeOf(draft, place);
@@ -66,6 +76,14 @@ final class Drafts {
         byCode.put(code, draft);
         questions.add(new Question(code, draft.body(), competences(draft, place), difficulty(draft, place), lesson(draft, place),
                 source(draft), draft.stem(), draft.explanation(), draft.media()));
+    }
+
+    /** A fault for what no column of the bank holds. */
+    static void requireShort(int line, Bilingual stem, Bilingual explanation, Body body, Findings findings) {
+        boolean longText = Stream.of(stem.zh(), stem.en(), explanation.zh(), explanation.en()).anyMatch(text -> text.length() > LONGEST);
+        if (longText || QuestionText.write(body).length() > LONGEST_BODY) {
+            findings.fault(line, "", "question-file.too-long", Map.of("maximum", Integer.toString(LONGEST)));
+        }
     }
 
     /** Empty for one that stands in the file already. */

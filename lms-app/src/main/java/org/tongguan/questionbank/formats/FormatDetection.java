@@ -8,9 +8,8 @@ import org.tongguan.questionbank.QuestionFormat;
 
 /** Tells a format by what only it has. */
 public final class FormatDetection {
-    private static final Pattern AIKEN = Pattern.compile("(?im)^\\s*(ANSWER|\u7B54\u6848)\\s*[:\uFF1A]\\s*[A-Z]\\s*$");
-    private static final Pattern YAML = Pattern.compile("(?m)^\\s*-\\s+(id|type)\\s*:");
-    private static final Pattern GIFT = Pattern.compile("(?s).*(^|[^\\\\])\\{.*[^\\\\]}.*");
+    private static final Pattern AIKEN = Pattern.compile("(?im)^[ \\t]*(ANSWER|\u7B54\u6848)[ \\t]*[:\uFF1A][ \\t]*[A-Z][ \\t]*$");
+    private static final Pattern YAML = Pattern.compile("(?m)^[ \\t]*-[ \\t]+(id|type)[ \\t]*:");
     private static final int LOOKED_AT = 200_000;
 
     private FormatDetection() {
@@ -33,6 +32,7 @@ public final class FormatDetection {
         } else if (AIKEN.matcher(text).find()) {
             return Optional.of(QuestionFormat.AIKEN);
         }
-        return GIFT.matcher(text).matches() ? Optional.of(QuestionFormat.GIFT) : Optional.empty();
+        int brace = GiftText.find(text, '{', 0);
+        return brace >= 0 && GiftText.find(text, '}', brace) > 0 ? Optional.of(QuestionFormat.GIFT) : Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import org.tongguan.questionbank.LossKind;
 
 /** The lines of one question, without comments; an id and tags may stand in the comments, as in {@code // [id:Q-1] [tag:law]}. */
 final class GiftBlock {
-    private static final Pattern ID = Pattern.compile("\\[id:((?:[^\\]\\\\]|\\\\.)+)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.)+)]");
+    private static final Pattern ID = Pattern.compile("\\[id:((?:[^\\]\\\\]|\\\\.)++)]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.)++)]");
     private static final String CATEGORY = "$CATEGORY:";
 
     private final StringBuilder text = new StringBuilder();

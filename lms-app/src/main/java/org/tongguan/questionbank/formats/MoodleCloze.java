@@ -19,7 +19,7 @@ final class MoodleCloze {
     record Cloze(Bilingual stem, CaseBody body) {
     }
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d*):([A-Z_]+):((?:[^}\\\\]|\\\\.)*)}", Pattern.DOTALL);
+    private static final Pattern GAP = Pattern.compile("\\{(\\d*):([A-Z_]+):((?:[^}\\\\]|\\\\.)*+)}", Pattern.DOTALL);
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final Pattern MARK = Pattern.compile(OPEN + "(\\d+)" + CLOSE);

@@ -28,8 +28,8 @@ public final class QuestionReading {
             case YAML -> text(content, findings).map(text -> yaml(text, settings, findings)).orElse(List.of());
             case GIFT -> text(content, findings, text -> GiftReader.read(text, findings), settings);
             case AIKEN -> text(content, findings, text -> AikenReader.read(text, findings), settings);
-            case MOODLE_XML -> Drafts.settle(MoodleReader.read(content, media, findings), settings, findings);
-            case EXCEL -> Drafts.settle(SheetReader.read(content, findings), settings, findings);
+            case MOODLE_XML -> Drafts.settle(MoodleReader.read(content, media, findings), settings, true, findings);
+            case EXCEL -> Drafts.settle(SheetReader.read(content, findings), settings, false, findings);
         };
         if (questions.isEmpty() && findings.isFaultless()) {
             findings.fault(0, ImportRule.FILE_FILLED, Map.of());
@@ -48,7 +48,7 @@ public final class QuestionReading {
     }
 
     private static List<Question> text(byte[] content, Findings findings, Function<String, List<Draft>> reader, ImportSettings settings) {
-        return text(content, findings).map(text -> Drafts.settle(reader.apply(text), settings, findings)).orElse(List.of());
+        return text(content, findings).map(text -> Drafts.settle(reader.apply(text), settings, true, findings)).orElse(List.of());
     }
 
     /** Lessons of another course are lost; media are named, and must be in the bank already. */
@@ -57,6 +57,7 @@ public final class QuestionReading {
         List<Question> questions = new ArrayList<>();
         for (Question read : YamlReader.read(text, settings.competences(), findings)) {
             Place place = new Place(findings, lines.getOrDefault(read.code(), 0), read.code());
+            Drafts.requireShort(place.line(), read.stem(), read.explanation(), read.body(), findings);
             questions.add(new Question(read.code(), read.body(), read.competences(), read.difficulty(),
                     Drafts.lesson(read.lesson(), settings, place), read.source(), read.stem(), read.explanation(), read.media()));
         }

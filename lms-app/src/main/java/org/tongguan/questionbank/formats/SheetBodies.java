@@ -28,10 +28,10 @@ import org.tongguan.shared.Bilingual;
 
 /** Reads what a row of the workbook asks and its key. */
 final class SheetBodies {
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:\u2192|->|=>)\\s*");
-    private static final Pattern RANGE = Pattern.compile("^(.+?)\\s*(?:\u00B1|\\+/-)\\s*(.+)$");
-    private static final Pattern SLASH = Pattern.compile("\\s*(?<!\\\\)[/\uFF0F]\\s*");
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uFF1B\\n]\\s*");
+    private static final Pattern ARROW = Pattern.compile("\u2192|->|=>");
+    private static final Pattern RANGE = Pattern.compile("^(.{1,60}?)(?:\u00B1|\\+/-)(.{1,60})$");
+    private static final Pattern SLASH = Pattern.compile("(?<!\\\\)[/\uFF0F]");
+    private static final Pattern SEMICOLON = Pattern.compile("[;\uFF1B\\n]");
     private static final String ALL_OR_NOTHING = "all-or-nothing";
 
     private final SheetRow row;
@@ -125,7 +125,8 @@ final class SheetBodies {
                 return Optional.empty();
             }
             boolean both = english.length == 2;
-            pairs.add(Map.entry(Bilingual.of(chinese[0], both ? english[0] : ""), Bilingual.of(chinese[1], both ? english[1] : "")));
+            pairs.add(Map.entry(Bilingual.of(chinese[0].strip(), both ? english[0].strip() : ""),
+                    Bilingual.of(chinese[1].strip(), both ? english[1].strip() : "")));
         }
         MatchingBody body = Ids.matching(pairs, rule("").equals(ALL_OR_NOTHING));
         return Optional.of(body);
@@ -155,7 +156,7 @@ final class SheetBodies {
         for (String entry : SEMICOLON.split(row.get(SheetField.UNITS))) {
             int equals = entry.lastIndexOf('=');
             if (!entry.isBlank()) {
-                units.add(new NumericBody.Unit(equals < 0 ? entry : entry.substring(0, equals).strip(),
+                units.add(new NumericBody.Unit(equals < 0 ? entry.strip() : entry.substring(0, equals).strip(),
                         equals < 0 ? BigDecimal.ONE : row.number(entry.substring(equals + 1), SheetField.UNITS).orElse(BigDecimal.ONE)));
             }
         }
@@ -163,7 +164,7 @@ final class SheetBodies {
     }
 
     private static ShortTextBody.KeyPoint keyPoint(SheetLine line) {
-        return new ShortTextBody.KeyPoint(Arrays.stream(SLASH.split(line.text())).map(wording -> wording.replace("\\/", "/")).toList(),
+        return new ShortTextBody.KeyPoint(Arrays.stream(SLASH.split(line.text())).map(wording -> wording.strip().replace("\\/", "/")).toList(),
                 line.percent());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.platform.persistence.Recent;
+import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
@@ -27,8 +29,11 @@ class JdbiQuestionBank implements QuestionBank {
             FROM question_version v JOIN question q ON q.id = v.question_id
             """;
 
+    private static final String FILE = "file";
+    private static final String EDITOR = "editor";
+
     /** A stored question in its current version. */
-    private record Held(long id, int number, String digest, boolean retired) {
+    private record Held(long id, int number, String digest, boolean retired, boolean fromFile) {
     }
 
     /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
@@ -80,8 +85,10 @@ class JdbiQuestionBank implements QuestionBank {
             for (Question question : questions) {
                 Held before = held.remove(question.code());
                 if (before == null) {
-                    addVersion(handle, addQuestion(handle, courseKey, question.code()), 1, question, now);
+                    addVersion(handle, addQuestion(handle, courseKey, question.code(), FILE), 1, question, now);
                     added++;
+                } else if (!before.fromFile()) {
+                    continue;
                 } else if (!before.digest().equals(QuestionDigest.of(question))) {
                     addVersion(handle, before.id(), before.number() + 1, question, now);
                     changed++;
@@ -90,27 +97,73 @@ class JdbiQuestionBank implements QuestionBank {
                     changed++;
                 }
             }
-            List<Long> gone = held.values().stream().filter(one -> !one.retired()).map(Held::id).toList();
+            List<Long> gone = held.values().stream().filter(one -> !one.retired() && one.fromFile()).map(Held::id).toList();
             gone.forEach(id -> handle.execute("UPDATE question SET retired = TRUE WHERE id = ?", id));
             return new BankChange(added, changed, gone.size());
         });
     }
 
+    @Override
+    public BankChange put(String courseKey, List<Question> questions, Instant now) {
+        return jdbi.withHandle(handle -> {
+            handle.createQuery("SELECT id FROM question WHERE course_key = :course FOR UPDATE").bind("course", courseKey).mapTo(Long.class).list();
+            Map<String, Held> held = held(handle, courseKey);
+            int added = 0;
+            int changed = 0;
+            for (Question question : questions) {
+                Held before = held.get(question.code());
+                if (before == null) {
+                    addVersion(handle, addQuestion(handle, courseKey, question.code(), EDITOR), 1, question, now);
+                    added++;
+                } else if (differs(before, question)) {
+                    addVersion(handle, before.id(), before.number() + 1, question, now);
+                    handle.execute("UPDATE question SET origin = ? WHERE id = ?", EDITOR, before.id());
+                    changed++;
+                }
+            }
+            return new BankChange(added, changed, 0);
+        });
+    }
+
+    @Override
+    public Difference compare(String courseKey, List<Question> questions) {
+        Map<String, Held> held = jdbi.withHandle(handle -> held(handle, courseKey));
+        List<String> added = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        List<String> fromFiles = new ArrayList<>();
+        StringBuilder digests = new StringBuilder();
+        for (Question question : questions) {
+            Held before = held.get(question.code());
+            digests.append(question.code()).append(' ').append(QuestionDigest.of(question)).append(' ')
+                    .append(before == null ? "" : before.id() + " " + before.number() + " " + before.retired()).append('\n');
+            (before == null ? added : differs(before, question) ? changed : unchanged).add(question.code());
+            if (before != null && differs(before, question) && before.fromFile()) {
+                fromFiles.add(question.code());
+            }
+        }
+        return new Difference(added, changed, unchanged, fromFiles, Digests.sha256Hex(digests.toString()));
+    }
+
+    private static boolean differs(Held before, Question question) {
+        return before.retired() || !before.digest().equals(QuestionDigest.of(question));
+    }
+
     private static Map<String, Held> held(Handle handle, String courseKey) {
         Map<String, Held> held = new HashMap<>();
         handle.createQuery("""
-                SELECT q.code, q.id, v.number, v.digest, q.retired
+                SELECT q.code, q.id, v.number, v.digest, q.retired, q.origin
                 FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE q.course_key = :course""")
                 .bind("course", courseKey)
                 .map((rows, context) -> Map.entry(rows.getString("code"), new Held(rows.getLong("id"), rows.getInt("number"),
-                        rows.getString("digest"), rows.getBoolean("retired"))))
+                        rows.getString("digest"), rows.getBoolean("retired"), FILE.equals(rows.getString("origin")))))
                 .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
         return held;
     }
 
-    private static long addQuestion(Handle handle, String courseKey, String code) {
-        return handle.createUpdate("INSERT INTO question (course_key, code) VALUES (:course, :code)")
-                .bind("course", courseKey).bind("code", code).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    private static long addQuestion(Handle handle, String courseKey, String code, String origin) {
+        return handle.createUpdate("INSERT INTO question (course_key, code, origin) VALUES (:course, :code, :origin)")
+                .bind("course", courseKey).bind("code", code).bind("origin", origin).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
     }
 
     private static void addVersion(Handle handle, long id, int number, Question question, Instant now) {

@@ -5,6 +5,7 @@ import static org.tongguan.questionbank.formats.Reading.faults;
 import static org.tongguan.questionbank.formats.Reading.losses;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.NumericBody;
 import org.tongguan.questionbank.OrderingBody;
 import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionFiles;
 import org.tongguan.questionbank.QuestionFormat;
 
 class MoodleReaderTest {
@@ -139,6 +141,27 @@ class MoodleReaderTest {
         assertThat(script.questions().get(0).stem().zh()).isEqualTo("问");
         assertThat(script.media()).isEmpty();
         assertThat(losses(script)).contains("2 formatting", "2 outside-picture", "2 media");
+    }
+
+    @Test
+    void staysQuickAndCalmOverHugeTexts() {
+        String gap = "{1:SHORTANSWER:=" + "\\~x".repeat(200_000) + "}";
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(faults(one("<question type=\"cloze\"><questiontext><text>" + gap + "</text></questiontext></question>"))).contains("2 too-long");
+            String tags = "// [id:" + "x".repeat(500_000) + "] [tag:" + "y\\]".repeat(200_000);
+            assertThat(losses(Reading.text(QuestionFormat.GIFT, tags + "]\n问{T}"))).contains("2 labels", "2 tag");
+            for (String text : List.of("{".repeat(300_000), "\n".repeat(300_000), " ".repeat(300_000) + "x", "- ".repeat(150_000))) {
+                assertThat(QuestionFiles.detect("x", text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void losesAnIdOfAnotherSystemThatCannotBeOurs() {
+        ImportedQuestions read = one("<question type=\"essay\"><questiontext><text>问</text></questiontext><idnumber>第 1 题</idnumber></question>");
+        assertThat(read.faults()).isEmpty();
+        assertThat(losses(read)).containsExactly("2 labels");
+        assertThat(read.questions().get(0).code()).startsWith("Q-");
     }
 
     private static ImportedQuestions one(String question) {

@@ -1,0 +1,123 @@
+package org.tongguan.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A trainer brings questions in and takes them out; a bad file changes nothing. The questions are of types that no paper draws. */
+@Order(42)
+class QuestionFilesIT {
+    private static final String COURSE = "leader-digital-decision";
+    private static final String BOUNDARY = "question-boundary";
+    private static final String GIFT = """
+            // [id:IT-GIFT-1] [tag:competence:perception]
+            ::IT-GIFT-1::识别图片文字的技术叫{=OCR =%60%文字识别 ####光学字符识别。}
+
+            ::标题::按先后填写{=先 =%50%后}
+            """;
+
+    @Test
+    void aFileIsPreviewedImportedOnceAndGivenAway() throws SQLException {
+        JsonNode preview = post("", GIFT).json();
+        assertThat(preview.path("imported").asBoolean()).isFalse();
+        assertThat(preview.path("format").asText()).isEqualTo("gift");
+        assertThat(preview.path("added").asInt()).isEqualTo(2);
+        assertThat(preview.path("losses").toString()).contains("title");
+        assertThat(held("IT-GIFT-1")).isEmpty();
+
+        assertThat(post("&apply=true&fingerprint=" + "0".repeat(64), GIFT).code()).isEqualTo("question-import.changed-meanwhile");
+        Api.Answer done = post("&apply=true&fingerprint=" + preview.path("fingerprint").asText(), GIFT);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor 1");
+        assertThat(post("", GIFT).json().path("unchanged").asInt()).isEqualTo(2);
+        String changed = GIFT.replace("%60%", "%70%");
+        assertThat(post("&apply=true&fingerprint=" + post("", changed).json().path("fingerprint").asText(), changed).json().path("changed").asInt())
+                .isEqualTo(1);
+        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor 2");
+
+        Api trainer = Api.as("trainer01");
+        for (String format : new String[] {"yaml", "gift", "moodle-xml"}) {
+            assertThat(trainer.get("/question-exports?course=" + COURSE + "&format=" + format).body()).contains("IT-GIFT-1", "LDD-001");
+        }
+        assertThat(trainer.get("/question-exports/summary?course=" + COURSE + "&format=aiken").json().path("losses").size()).isPositive();
+        assertThat(Api.as("auditor01").get("/audit?limit=20").body()).contains("questions.imported", "questions.exported");
+    }
+
+    @Test
+    void aBadFileIsNamedByLineAndChangesNothing() throws SQLException {
+        String before = count();
+        JsonNode faults = post("", GIFT + "\n缺括号{=对\n").json().path("faults");
+        assertThat(faults).hasSize(1);
+        assertThat(faults.path(0).path("line").asInt()).isEqualTo(6);
+        assertThat(post("&apply=true&fingerprint=x", GIFT + "\n缺括号{=对\n").code()).isEqualTo("question-import.faulty");
+        String bomb = "<!DOCTYPE quiz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><quiz><question type=\"essay\"><questiontext><text>&b;</text>"
+                + "</questiontext></question></quiz>";
+        assertThat(post("", bomb).json().path("faults").path(0).path("code").asText()).isEqualTo("question-import.xml-doctype");
+        assertThat(post("", "Dear all, nothing here.").code()).isEqualTo("question-import.format-unknown");
+        assertThat(Api.as("trainer01").get("/question-exports?course=none&format=yaml").status()).isEqualTo(404);
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aTrainerSeesThePreviewBeforeConfirming() {
+        SoftAssertions looks = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/question-files");
+            page.waitForSelector("vaadin-upload");
+            choose(page, "坏.gift", GIFT + "\n缺括号{=对\n");
+            assertThat(page.locator(".tg-view")).containsText("大括号没有成对出现");
+            Look.at(page, "question-files-faults", Browser.Size.DESKTOP, looks);
+            page.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
+            Look.at(page, "question-files-faults", Browser.Size.PHONE, looks);
+            page.setViewportSize(Browser.Size.DESKTOP.width, Browser.Size.DESKTOP.height);
+            Browser.open(page, "/question-files");
+            page.waitForSelector("vaadin-upload");
+            choose(page, "好.gift", "::页面::在页面上导入的试题{=甲 =%50%乙}\n");
+            page.waitForSelector("#questions-confirm");
+            Look.at(page, "question-files-preview", Browser.Size.DESKTOP, looks);
+            page.click("#questions-confirm");
+            assertThat(page.locator(".tg-view")).containsText("已导入：新增 1 题");
+            Download file = page.waitForDownload(() -> page.click("a[href*='question-exports/template']"));
+            assertThat(file.suggestedFilename()).isEqualTo("questions.xlsx");
+        }
+        looks.assertAll();
+    }
+
+    private static void choose(Page page, String name, String content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Api.Answer post(String query, String file) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"questions\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + file + "\r\n--" + BOUNDARY + "--\r\n";
+        return Api.as("trainer01").with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .post("/question-imports?course=" + COURSE + query, body);
+    }
+
+    /** Type, origin and number of the current version; empty when there is no such question. */
+    private static String held(String code) throws SQLException {
+        return one("SELECT CONCAT(v.type, ' ', q.origin, ' ', v.number) FROM question q JOIN question_version v ON v.id = q.current_version_id "
+                + "WHERE q.code = '" + code + "'");
+    }
+
+    private static String count() throws SQLException {
+        return one("SELECT CONCAT(COUNT(*), ' ', (SELECT COUNT(*) FROM question_version)) FROM question");
+    }
+
+    private static String one(String sql) throws SQLException {
+        try (var connection = RunningProduct.database(); var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+}

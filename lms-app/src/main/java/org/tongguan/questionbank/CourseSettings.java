@@ -1,0 +1,58 @@
+package org.tongguan.questionbank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tongguan.catalogue.CompetenceCatalogue;
+import org.tongguan.catalogue.CourseCatalogue;
+import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.catalogue.LessonOutline;
+import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
+
+/** What questions of a course may name: the five abilities and the course's lessons, by key and by title. */
+@ApplicationScoped
+class CourseSettings {
+    private static final String DIFFICULTY = "medium";
+
+    private final CourseCatalogue courses;
+    private final CompetenceCatalogue competences;
+
+    @Inject
+    CourseSettings(CourseCatalogue courses, CompetenceCatalogue competences) {
+        this.courses = courses;
+        this.competences = competences;
+    }
+
+    @SuppressWarnings("NullAway")
+    CourseSettings() {
+        this(null, null);
+    }
+
+    /** @throws DomainError {@code input.not-found} for an unknown course or competence */
+    ImportSettings of(QuestionUpload upload) {
+        CourseSummary course = require(upload.course());
+        List<LessonOutline> lessons = courses.lessons(course.id());
+        Map<String, Bilingual> abilities = competences.fiveAbilities();
+        Map<String, String> names = new HashMap<>();
+        abilities.forEach((key, title) -> List.of(title.zh(), title.en()).forEach(name -> names.put(name, key)));
+        lessons.forEach(lesson -> List.of(lesson.title().zh(), lesson.title().en()).forEach(name -> names.putIfAbsent(name, lesson.key())));
+        String competence = Optional.of(upload.competence()).filter(key -> !key.isEmpty())
+                .orElseGet(() -> lessons.stream().flatMap(lesson -> lesson.competences().stream()).filter(abilities::containsKey).findFirst()
+                        .orElseGet(() -> abilities.keySet().stream().findFirst().orElse("")));
+        if (!abilities.containsKey(competence)) {
+            throw new DomainError(CommonError.NOT_FOUND);
+        }
+        return new ImportSettings(abilities.keySet(), lessons.stream().map(LessonOutline::key).collect(Collectors.toSet()), names, competence,
+                upload.difficulty().isEmpty() ? DIFFICULTY : upload.difficulty());
+    }
+
+    CourseSummary require(String key) {
+        return courses.byKey(key).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+}

@@ -1,0 +1,30 @@
+package org.tongguan.questionbank;
+
+import java.util.List;
+
+/**
+ * What an import would do, or why it cannot.
+ *
+ * @param fingerprint stands for the file, where it goes and what the bank holds of it; the import asks for it
+ * @param competence  given to questions that name none
+ * @param fromFiles   codes of changed questions that content files will no longer keep in step
+ * @param duplicates  pairs of codes in the file whose questions read the same
+ */
+public record ImportPreview(String fingerprint, QuestionFormat format, String competence, int added, int changed, int unchanged,
+        List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates) {
+    public ImportPreview {
+        fromFiles = List.copyOf(fromFiles);
+        faults = List.copyOf(faults);
+        losses = List.copyOf(losses);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    public boolean isFaultless() {
+        return faults.isEmpty();
+    }
+
+    /** Whether an import would write anything. */
+    public boolean differs() {
+        return added + changed > 0;
+    }
+}

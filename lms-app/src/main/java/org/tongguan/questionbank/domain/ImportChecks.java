@@ -1,0 +1,66 @@
+package org.tongguan.questionbank.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tongguan.questionbank.HotSpotBody;
+import org.tongguan.questionbank.ImportRule;
+import org.tongguan.questionbank.ImportedQuestions;
+import org.tongguan.questionbank.ImportedQuestions.Fault;
+import org.tongguan.questionbank.Media;
+import org.tongguan.questionbank.MediaStore;
+import org.tongguan.questionbank.PracticalBody;
+import org.tongguan.questionbank.Question;
+
+/** What can be told of an import only when all of it was read. */
+public final class ImportChecks {
+    private ImportChecks() {
+    }
+
+    /** Every picture and file must come along or be in the bank already, and be as small as the bank demands. */
+    public static List<Fault> media(ImportedQuestions read, Predicate<String> held) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Boolean> known = new HashMap<>();
+        for (Question question : read.questions()) {
+            for (String digest : digests(question)) {
+                byte[] bytes = read.media().get(digest);
+                if (bytes != null && bytes.length > MediaStore.MOST_BYTES) {
+                    faults.add(new Fault(0, "", ImportRule.MEDIA_BOUNDED.code(),
+                            Map.of("code", question.code(), "maximum", MediaStore.MOST_BYTES / (1024 * 1024) + " MB")));
+                } else if (bytes == null && !known.computeIfAbsent(digest, held::test)) {
+                    faults.add(new Fault(0, "", ImportRule.MEDIA_HELD.code(), Map.of("code", question.code())));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> digests(Question question) {
+        Set<String> digests = question.media().stream().map(Media::digest).collect(Collectors.toCollection(TreeSet::new));
+        if (question.body() instanceof HotSpotBody spot) {
+            digests.add(spot.picture());
+        } else if (question.body() instanceof PracticalBody task) {
+            digests.add(task.template());
+        }
+        return digests;
+    }
+
+    /** Pairs of codes whose questions read the same apart from blanks, signs and width. */
+    public static List<List<String>> duplicates(List<Question> questions) {
+        Map<String, String> first = new HashMap<>();
+        List<List<String>> pairs = new ArrayList<>();
+        for (Question question : questions) {
+            String before = first.putIfAbsent(PlainText.of(question.stem().zh()).replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", ""),
+                    question.code());
+            if (before != null) {
+                pairs.add(List.of(before, question.code()));
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Map;
+import java.util.Optional;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.questionbank.QuestionExportService;
+import org.tongguan.questionbank.QuestionFormat;
+
+/** Gives a course's bank away, and says before what will not go along. */
+final class ExportCard extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient QuestionExportService exports;
+    private final Select<String> course;
+    private final Select<String> format;
+    private final Div result = new Div();
+
+    ExportCard(QuestionExportService exports, Map<String, String> courses) {
+        this.exports = exports;
+        course = Choice.of(getTranslation("questionfiles.course"), courses);
+        format = Choice.of(getTranslation("questionfiles.format"), Choice.formats(this::getTranslation, Optional.empty()));
+        course.addValueChangeListener(event -> show());
+        format.addValueChangeListener(event -> show());
+        Div choices = new Div(course, format);
+        choices.addClassName("tg-row");
+        Paragraph about = new Paragraph(getTranslation("questionfiles.export.about"));
+        about.addClassName("tg-soft");
+        result.getElement().setAttribute("aria-live", "polite");
+        add(new Card(getTranslation("questionfiles.export"), about, choices, result));
+        show();
+    }
+
+    private void show() {
+        result.removeAll();
+        if (course.getValue() == null) {
+            return;
+        }
+        QuestionFormat chosen = QuestionFormat.ofKey(format.getValue()).orElse(QuestionFormat.YAML);
+        QuestionExportService.ExportSummary summary = exports.summary(course.getValue(), chosen);
+        Anchor file = new Anchor("api/v1/question-exports?course=" + course.getValue() + "&format=" + chosen.key(),
+                getTranslation("questionfiles.download", "count", summary.written()));
+        file.addClassName("tg-button");
+        file.getElement().setAttribute("download", true);
+        file.setRouterIgnore(true);
+        result.add(new Paragraph(file));
+        if (!summary.losses().isEmpty()) {
+            result.add(new LossCard(getTranslation("questionfiles.losses.out"), summary.losses()));
+        }
+    }
+}

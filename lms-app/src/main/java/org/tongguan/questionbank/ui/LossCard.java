@@ -1,0 +1,31 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.questionbank.ImportedQuestions.Loss;
+import org.tongguan.questionbank.LossKind;
+
+/** What does not go along, by kind, with the first questions that it concerns. */
+final class LossCard extends Div {
+    private static final int NAMED = 3;
+    private static final long serialVersionUID = 1;
+
+    LossCard(String title, List<Loss> losses) {
+        LineTable table = new LineTable(getTranslation("questionfiles.loss"), getTranslation("questionfiles.count"),
+                getTranslation("questionfiles.where"));
+        Map<LossKind, List<Loss>> kinds = losses.stream()
+                .collect(Collectors.groupingBy(Loss::kind, () -> new EnumMap<>(LossKind.class), Collectors.toList()));
+        kinds.forEach((kind, each) -> table.row(getTranslation("questionbank.loss." + kind.key()), String.format(getLocale(), "%,d", each.size()),
+                each.stream().limit(NAMED).map(this::place).collect(Collectors.joining(" · ")) + (each.size() > NAMED ? " …" : "")));
+        add(new Card(title, table));
+    }
+
+    private String place(Loss loss) {
+        String detail = loss.detail().isEmpty() ? "" : " (" + loss.detail() + ")";
+        return (loss.line() == 0 ? loss.question() : getTranslation("questionfiles.at-line", "line", loss.line())) + detail;
+    }
+}

@@ -1,0 +1,58 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tongguan.platform.i18n.Texts;
+import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.questionbank.ImportPreview;
+import org.tongguan.questionbank.ImportedQuestions.Fault;
+
+/** What an import would do, what is wrong by line, and what cannot be kept. */
+final class PreviewCard extends Div {
+    private static final int NAMED = 10;
+    private static final long serialVersionUID = 1;
+
+    PreviewCard(ImportPreview preview) {
+        Card card = new Card(getTranslation("questionfiles.preview"));
+        Div figures = new Div(new Badge(getTranslation("questionfiles.format." + preview.format().key()), Badge.Tone.INFO));
+        figures.addClassName("tg-row");
+        if (preview.isFaultless()) {
+            figures.add(new Badge(getTranslation("questionfiles.added", "count", preview.added()), Badge.Tone.GOOD),
+                    new Badge(getTranslation("questionfiles.changed", "count", preview.changed()), Badge.Tone.WARNING),
+                    new Badge(getTranslation("questionfiles.unchanged", "count", preview.unchanged()), Badge.Tone.INFO));
+        } else {
+            figures.add(new Badge(getTranslation("questionfiles.faults", "count", preview.faults().size()), Badge.Tone.BAD));
+        }
+        card.add(figures);
+        if (preview.isFaultless() && !preview.differs()) {
+            card.add(new Paragraph(getTranslation("questionfiles.same")));
+        }
+        if (!preview.fromFiles().isEmpty()) {
+            card.add(new Paragraph(getTranslation("questionfiles.from-files", "count", preview.fromFiles().size(), "codes",
+                    String.join(", ", preview.fromFiles().stream().limit(NAMED).toList()))));
+        }
+        if (!preview.duplicates().isEmpty()) {
+            card.add(new Paragraph(getTranslation("questionfiles.duplicates", "count", preview.duplicates().size(), "codes",
+                    String.join("; ", preview.duplicates().stream().limit(NAMED).map(pair -> String.join(" = ", pair)).toList()))));
+        }
+        add(card);
+        if (!preview.isFaultless()) {
+            add(faults(preview));
+        }
+        if (!preview.losses().isEmpty()) {
+            add(new LossCard(getTranslation("questionfiles.losses.in"), preview.losses()));
+        }
+    }
+
+    private Card faults(ImportPreview preview) {
+        LineTable table = new LineTable(getTranslation("questionfiles.line"), getTranslation("questionfiles.fault"));
+        for (Fault fault : preview.faults()) {
+            table.row(fault.line() == 0 ? getTranslation("questionfiles.whole") : fault.place(),
+                    Texts.text(getLocale(), "error." + fault.code(), fault.values()));
+        }
+        Paragraph hint = new Paragraph(getTranslation("questionfiles.faults.hint"));
+        hint.addClassName("tg-soft");
+        return new Card(getTranslation("questionfiles.faults.title"), hint, table);
+    }
+}
