@@ -46,7 +46,7 @@ public class AttemptFilesResource {
 
     /** A file of the paper, by its digest; as a download, so that nothing in it runs as a page of ours. */
     @GET
-    @Path("media/{digest: [0-9a-f]{64}}")
+    @Path("media/{digest}")
     @Produces({"application/octet-stream", "application/json"})
     public Response media(@PathParam("attempt") long attempt, @PathParam("digest") String digest,
             @HeaderParam(AttemptsResource.TOKEN) @Nullable String token) {
