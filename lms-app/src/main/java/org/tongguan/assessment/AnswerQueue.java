@@ -29,7 +29,7 @@ import org.tongguan.shared.DomainError;
  * waits for a timer, and the fuller the room the larger the batch. What must not hold up the others is stored by itself: an attempt that
  * is being sealed just now, and every delivery of a batch that failed.
  *
- * @see "Design decision: docs/adr/0007"
+ * @see "Design decision: docs/adr/0013"
  */
 @ApplicationScoped
 public class AnswerQueue {

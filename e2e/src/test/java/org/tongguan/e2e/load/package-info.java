@@ -5,7 +5,7 @@
  * <p>The driver shares the machine with what it measures, so it is one thread over non-blocking sockets and parses no JSON while a clock
  * runs. Logging in is not measured: an identity provider inside the driver signs the tokens, and the application checks them as always.
  *
- * @see "Design decision: docs/adr/0007"
+ * @see "Design decision: docs/adr/0013"
  */
 @NullMarked
 package org.tongguan.e2e.load;

@@ -27,7 +27,7 @@ import org.tongguan.shared.DomainError;
  * The short way for answers, before the REST layer and without a thread that waits for the commit: exactly the two calls that the exam's
  * page makes over and over. What looks different goes on to {@link AttemptsResource}, which does the same and describes it.
  *
- * @see "Design decision: docs/adr/0007"
+ * @see "Design decision: docs/adr/0013"
  */
 public class AnswerFilter extends HttpFilter {
     private static final Pattern PATH = Pattern.compile("/api/v1/attempts/([1-9][0-9]{0,17})/answers(?:/([0-9]{1,4}))?");
