@@ -76,7 +76,7 @@ class ExamAnalyses {
     private ExamAnalysis make(ExamQueries.Named exam, ExamAnalysisFilter filter) {
         MarkTable table = marks.read(exam.id(), filter);
         Set<Long> versions = table.versions();
-        Map<Long, BankQuestion> asked = questions.byVersion(versions);
+        Map<Long, BankQuestion> asked = questions.byVersion(exam.id(), versions);
         MarkTable.Form form = table.mostFrequentForm();
         Map<String, QuestionText> texts = new LinkedHashMap<>();
         asked.values().forEach(question -> texts.put(question.name(), question.text()));

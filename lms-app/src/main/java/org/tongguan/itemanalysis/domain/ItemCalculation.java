@@ -98,7 +98,7 @@ final class ItemCalculation {
             sum += weight * item.scores()[i];
             weights += weight;
         }
-        return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * sum / weights / item.maximum());
+        return weights == 0 || item.maximum() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * sum / weights / item.maximum());
     }
 
     private OptionalDouble alphaIfDeleted(Moments item, double[] rest) {

@@ -10,7 +10,10 @@ import org.tongguan.itemanalysis.ExamAnalysis;
 import org.tongguan.itemanalysis.ExamAnalysisFilter;
 import org.tongguan.itemanalysis.domain.MarkTable;
 
-/** All marks and choices of an exam's attempts, in one query, row by row. Only attempts that are sealed and marked have a percentage. */
+/**
+ * All marks and choices of an exam's attempts, in one query, row by row. Only attempts that are sealed and marked have a percentage. An item that a
+ * ruling took out of the exam has no maximum and does not count.
+ */
 @ApplicationScoped
 public class MarkQueries {
     private static final int FETCHED = 5_000;
@@ -21,7 +24,7 @@ public class MarkQueries {
             SELECT m.attempt_id, m.slot, m.question_version_id, m.points, m.maximum,
                    CASE WHEN w.response LIKE '{"choice":%%' THEN w.response END AS choice
             FROM (%s ORDER BY submitted_at DESC LIMIT :most) chosen
-            STRAIGHT_JOIN item_mark m ON m.attempt_id = chosen.id
+            STRAIGHT_JOIN item_mark m ON m.attempt_id = chosen.id AND m.maximum > 0
             LEFT JOIN answer w ON w.attempt_id = m.attempt_id AND w.slot = m.slot""";
 
     private final Jdbi jdbi;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.tongguan.assessment.ExamId;
 import org.tongguan.itemanalysis.QuestionText;
 import org.tongguan.itemanalysis.domain.BankQuestion;
 import org.tongguan.shared.Bilingual;
@@ -40,14 +41,18 @@ public class QuestionQueries {
         this(null);
     }
 
-    public Map<Long, BankQuestion> byVersion(Collection<Long> versions) {
+    /** With the key by which the exam was marked last: a ruling may have changed it. */
+    public Map<Long, BankQuestion> byVersion(ExamId exam, Collection<Long> versions) {
         if (versions.isEmpty()) {
             return Map.of();
         }
         Map<Long, BankQuestion> questions = new LinkedHashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
-                SELECT v.id, q.code, v.number, v.type, v.stem_zh, v.stem_en, v.body
-                FROM question_version v JOIN question q ON q.id = v.question_id WHERE v.id IN (<versions>)""").bindList("versions", versions)
+                SELECT v.id, q.code, v.number, v.type, v.stem_zh, v.stem_en,
+                       COALESCE((SELECT r.body FROM item_ruling r WHERE r.exam_id = :exam AND r.question_version_id = v.id AND r.kind = 'new-key'
+                                 ORDER BY r.id DESC LIMIT 1), v.body) AS body
+                FROM question_version v JOIN question q ON q.id = v.question_id WHERE v.id IN (<versions>)""").bind("exam", exam.value())
+                .bindList("versions", versions)
                 .map((rows, context) -> questions.put(rows.getLong("id"), read(rows))).list());
         return questions;
     }
