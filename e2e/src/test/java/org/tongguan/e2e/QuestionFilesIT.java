@@ -38,12 +38,12 @@ class QuestionFilesIT {
         assertThat(post("&apply=true&fingerprint=" + "0".repeat(64), GIFT).code()).isEqualTo("question-import.changed-meanwhile");
         Api.Answer done = post("&apply=true&fingerprint=" + preview.path("fingerprint").asText(), GIFT);
         assertThat(done.status()).as(done.body()).isEqualTo(200);
-        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor 1");
+        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor draft 1 trainer01");
         assertThat(post("", GIFT).json().path("unchanged").asInt()).isEqualTo(2);
         String changed = GIFT.replace("%60%", "%70%");
         assertThat(post("&apply=true&fingerprint=" + post("", changed).json().path("fingerprint").asText(), changed).json().path("changed").asInt())
                 .isEqualTo(1);
-        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor 2");
+        assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor draft 2 trainer01");
 
         Api trainer = Api.as("trainer01");
         for (String format : new String[] {"yaml", "gift", "moodle-xml"}) {
@@ -105,9 +105,9 @@ class QuestionFilesIT {
                 .post("/question-imports?course=" + COURSE + query, body);
     }
 
-    /** Type, origin and number of the current version; empty when there is no such question. */
+    /** Type, origin, status, number and author of the current version; empty when there is no such question. */
     private static String held(String code) throws SQLException {
-        return one("SELECT CONCAT(v.type, ' ', q.origin, ' ', v.number) FROM question q JOIN question_version v ON v.id = q.current_version_id "
+        return one("SELECT CONCAT(v.type, ' ', q.origin, ' ', q.status, ' ', v.number, ' ', v.author) FROM question q JOIN question_version v ON v.id = q.current_version_id "
                 + "WHERE q.code = '" + code + "'");
     }
 

@@ -19,8 +19,16 @@ public interface QuestionBank {
      */
     BankChange synchronise(String courseKey, List<Question> questions, Instant now);
 
-    /** Adds new questions and new versions of changed ones, by code. None is retired, and content files no longer touch what was put in. */
-    BankChange put(String courseKey, List<Question> questions, Instant now);
+    /** The current versions of a course's questions in every status but retired, in a fixed order. */
+    List<Question> notRetired(String courseKey);
+
+    /**
+     * Adds new questions as drafts, and new versions of changed ones, by code. None is retired, a retired one becomes a draft again, and
+     * content files no longer touch what was put in.
+     *
+     * @param by the author's login
+     */
+    BankChange put(String courseKey, List<Question> questions, String by, Instant now);
 
     /** What {@link #put} would do. */
     Difference compare(String courseKey, List<Question> questions);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
-import org.tongguan.questionbank.QuestionBank.HeldQuestion;
 
 /** Gives a course's bank away as a file. The keys go with it, so each export leaves a trace. */
 @ApplicationScoped
@@ -50,8 +49,7 @@ public class QuestionExportService {
     }
 
     private ExportedQuestions written(String course, QuestionFormat format) {
-        List<Question> questions = bank.current(courses.require(course).key()).stream().map(HeldQuestion::question).toList();
-        return QuestionFiles.write(format, questions, digest -> store.find(digest).map(MediaStore.Stored::bytes));
+        return QuestionFiles.write(format, bank.notRetired(courses.require(course).key()), digest -> store.find(digest).map(MediaStore.Stored::bytes));
     }
 
     /** @param written how many questions the file would hold */

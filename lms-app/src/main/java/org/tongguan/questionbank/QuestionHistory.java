@@ -11,8 +11,12 @@ import java.util.List;
  * @param changes  of its status, the latest first
  */
 public record QuestionHistory(QuestionLine line, int number, Question question, List<Version> versions, List<Change> changes) {
-    /** A version; papers may still hold it. */
-    public record Version(long id, int number, Instant at) {
+    /**
+     * A version; papers may still hold it.
+     *
+     * @param by the author's login; empty for content files
+     */
+    public record Version(long id, int number, Instant at, String by) {
     }
 
     /** Who set which status when. */

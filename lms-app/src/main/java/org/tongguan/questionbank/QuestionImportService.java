@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.QuestionBank.BankChange;
 import org.tongguan.questionbank.QuestionBank.Difference;
@@ -26,15 +27,18 @@ public class QuestionImportService {
     private final QuestionBank bank;
     private final MediaStore store;
     private final CourseSettings courses;
+    private final CurrentUser user;
     private final AuditTrail audit;
     private final Event<QuestionsPut> put;
     private final Clock clock;
 
     @Inject
-    QuestionImportService(QuestionBank bank, MediaStore store, CourseSettings courses, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
+    QuestionImportService(QuestionBank bank, MediaStore store, CourseSettings courses, CurrentUser user, AuditTrail audit,
+            Event<QuestionsPut> put, Clock clock) {
         this.bank = bank;
         this.store = store;
         this.courses = courses;
+        this.user = user;
         this.audit = audit;
         this.put = put;
         this.clock = clock;
@@ -42,7 +46,7 @@ public class QuestionImportService {
 
     @SuppressWarnings("NullAway")
     QuestionImportService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -82,7 +86,7 @@ public class QuestionImportService {
         if (done.differs()) {
             read.questions().stream().flatMap(question -> question.media().stream()).filter(media -> read.media().containsKey(media.digest()))
                     .forEach(media -> store.put(media.type(), read.media().get(media.digest())));
-            BankChange change = bank.put(upload.course(), read.questions(), clock.instant());
+            BankChange change = bank.put(upload.course(), read.questions(), user.actor(), clock.instant());
             put.fire(new QuestionsPut(upload.course()));
             audit.record("questions.imported", "course", upload.course(), trace(upload, format, change, read));
         }

@@ -10,7 +10,8 @@
  * <li>Q2 What a response may name is fixed by the {@link org.tongguan.questionbank.ResponseShape} of its place on a paper, without the key.
  * <li>Q3 A score depends on question and response alone. It is a fraction of the item's points with six decimals, or it awaits a marker.
  * <li>Q4 A key, a tolerance, a weight or a region never becomes part of what a candidate sees.
- * <li>Q5 An import takes all questions of a file or none, retires none, and names each fault and each loss by its line.
+ * <li>Q5 An import takes all questions of a file or none, retires none, and names each fault and each loss by its line. What is new comes
+ *     as a draft.
  * <li>Q6 Content files keep in step what they brought; what was imported they leave alone.
  * </ul>
  *

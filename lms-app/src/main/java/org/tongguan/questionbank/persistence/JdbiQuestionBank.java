@@ -17,6 +17,7 @@ import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionStatus;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.shared.Bilingual;
 
@@ -85,12 +86,12 @@ class JdbiQuestionBank implements QuestionBank {
             for (Question question : questions) {
                 Held before = held.remove(question.code());
                 if (before == null) {
-                    addVersion(handle, addQuestion(handle, courseKey, question.code(), FILE), 1, question, now);
+                    addVersion(handle, addQuestion(handle, courseKey, question.code(), FILE, QuestionStatus.READY), 1, question, "", now);
                     added++;
                 } else if (!before.fromFile()) {
                     continue;
                 } else if (!before.digest().equals(QuestionDigest.of(question))) {
-                    addVersion(handle, before.id(), before.number() + 1, question, now);
+                    addVersion(handle, before.id(), before.number() + 1, question, "", now);
                     changed++;
                 } else if (before.retired()) {
                     handle.execute("UPDATE question SET retired = FALSE WHERE id = ?", before.id());
@@ -104,7 +105,16 @@ class JdbiQuestionBank implements QuestionBank {
     }
 
     @Override
-    public BankChange put(String courseKey, List<Question> questions, Instant now) {
+    public List<Question> notRetired(String courseKey) {
+        List<Long> ids = jdbi.withHandle(handle -> handle
+                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND status <> 'retired' ORDER BY id")
+                .bind("course", courseKey).mapTo(Long.class).list());
+        Map<Long, Question> questions = versions(ids);
+        return ids.stream().map(questions::get).toList();
+    }
+
+    @Override
+    public BankChange put(String courseKey, List<Question> questions, String by, Instant now) {
         return jdbi.withHandle(handle -> {
             handle.createQuery("SELECT id FROM question WHERE course_key = :course FOR UPDATE").bind("course", courseKey).mapTo(Long.class).list();
             Map<String, Held> held = held(handle, courseKey);
@@ -113,11 +123,14 @@ class JdbiQuestionBank implements QuestionBank {
             for (Question question : questions) {
                 Held before = held.get(question.code());
                 if (before == null) {
-                    addVersion(handle, addQuestion(handle, courseKey, question.code(), EDITOR), 1, question, now);
+                    addVersion(handle, addQuestion(handle, courseKey, question.code(), EDITOR, QuestionStatus.DRAFT), 1, question, by, now);
                     added++;
                 } else if (differs(before, question)) {
-                    addVersion(handle, before.id(), before.number() + 1, question, now);
+                    addVersion(handle, before.id(), before.number() + 1, question, by, now);
                     handle.execute("UPDATE question SET origin = ? WHERE id = ?", EDITOR, before.id());
+                    if (before.retired()) {
+                        handle.execute("UPDATE question SET status = ? WHERE id = ?", QuestionStatus.DRAFT.key(), before.id());
+                    }
                     changed++;
                 }
             }
@@ -161,24 +174,24 @@ class JdbiQuestionBank implements QuestionBank {
         return held;
     }
 
-    private static long addQuestion(Handle handle, String courseKey, String code, String origin) {
-        return handle.createUpdate("INSERT INTO question (course_key, code, origin) VALUES (:course, :code, :origin)")
-                .bind("course", courseKey).bind("code", code).bind("origin", origin).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    private static long addQuestion(Handle handle, String courseKey, String code, String origin, QuestionStatus status) {
+        return handle.createUpdate("INSERT INTO question (course_key, code, origin, status) VALUES (:course, :code, :origin, :status)")
+                .bind("course", courseKey).bind("code", code).bind("origin", origin).bind("status", status.key()).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
     }
 
-    private static void addVersion(Handle handle, long id, int number, Question question, Instant now) {
+    private static void addVersion(Handle handle, long id, int number, Question question, String author, Instant now) {
         long version = handle.createUpdate("""
                 INSERT INTO question_version (question_id, number, type, body, competence, competences, difficulty, lesson_key, source,
-                                              stem_zh, stem_en, explanation_zh, explanation_en, media, digest, created_at)
+                                              stem_zh, stem_en, explanation_zh, explanation_en, media, digest, author, created_at)
                 VALUES (:question, :number, :type, :body, :competence, :competences, :difficulty, :lesson, :source, :stemZh, :stemEn,
-                        :explanationZh, :explanationEn, :media, :digest, :now)""")
+                        :explanationZh, :explanationEn, :media, :digest, :author, :now)""")
                 .bind("question", id).bind("number", number).bind("type", question.type().key())
                 .bind("body", QuestionText.write(question.body())).bind("competence", question.competence())
                 .bind("competences", String.join(",", question.competences())).bind("difficulty", question.difficulty())
                 .bind("lesson", question.lesson()).bind("source", question.source())
                 .bind("stemZh", question.stem().zh()).bind("stemEn", question.stem().en())
                 .bind("explanationZh", question.explanation().zh()).bind("explanationEn", question.explanation().en())
-                .bind("media", MediaJson.write(question.media())).bind("digest", QuestionDigest.of(question)).bind("now", now)
+                .bind("author", author).bind("media", MediaJson.write(question.media())).bind("digest", QuestionDigest.of(question)).bind("now", now)
                 .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
         handle.execute("UPDATE question SET current_version_id = ?, retired = FALSE WHERE id = ?", version, id);
     }

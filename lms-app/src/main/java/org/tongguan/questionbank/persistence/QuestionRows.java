@@ -94,8 +94,9 @@ public class QuestionRows {
 
     private QuestionHistory history(Handle handle, QuestionLine line) {
         List<QuestionHistory.Version> versions = handle.createQuery("""
-                SELECT id, number, created_at FROM question_version WHERE question_id = :id ORDER BY number DESC LIMIT 200""").bind("id", line.id())
-                .map((rows, context) -> new QuestionHistory.Version(rows.getLong("id"), rows.getInt("number"), at(rows, "created_at"))).list();
+                SELECT id, number, created_at, author FROM question_version WHERE question_id = :id ORDER BY number DESC LIMIT 200""").bind("id", line.id())
+                .map((rows, context) -> new QuestionHistory.Version(rows.getLong("id"), rows.getInt("number"), at(rows, "created_at"),
+                        rows.getString("author"))).list();
         List<QuestionHistory.Change> changes = handle.createQuery("""
                 SELECT changed_at, changed_by, what FROM question_change WHERE question_id = :id ORDER BY id DESC LIMIT 200""").bind("id", line.id())
                 .map((rows, context) -> new QuestionHistory.Change(at(rows, "changed_at"), rows.getString("changed_by"), rows.getString("what")))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +108,8 @@ final class ImportCard extends Div {
             ImportPreview done = imports.apply(chosen(), preview.fingerprint());
             restart();
             result.add(new Card("", new Badge(getTranslation("questionfiles.done", "added", done.added(), "changed", done.changed()),
-                    Badge.Tone.GOOD)));
+                    Badge.Tone.GOOD), new Paragraph(getTranslation("questionfiles.done.next")),
+                    new RouterLink(getTranslation("menu.questions"), QuestionsView.class)));
         } catch (DomainError e) {
             result.removeAll();
             refuse(e);

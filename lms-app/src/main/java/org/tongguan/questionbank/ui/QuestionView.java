@@ -70,7 +70,8 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         if (history.line().duplicates() > 0) {
             card.add(new Paragraph("⚠ " + getTranslation("questionbank.duplicates", "count", history.line().duplicates())));
         }
-        history.versions().forEach(version -> card.add(line(getTranslation("questionbank.version", "number", version.number()), version.at())));
+        history.versions().forEach(version -> card.add(line(getTranslation("questionbank.version", "number", version.number())
+                + (version.by().isEmpty() ? "" : " · " + version.by()), version.at())));
         history.changes().forEach(change -> {
             String[] steps = change.what().split(">");
             card.add(line(getTranslation("questionbank.status." + steps[0]) + " → " + getTranslation("questionbank.status." + steps[1]) + " · "

@@ -71,7 +71,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         actions.addClassName("tg-row");
         total.addClassName("tg-soft");
         total.getElement().setAttribute("role", "status");
-        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about")), filters, total, actions, grid);
+        RouterLink files = new RouterLink(getTranslation("menu.question-files"), QuestionFilesView.class);
+        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about")), files, filters, total, actions, grid);
     }
 
     private static Map<String, String> names(CourseCatalogue courses) {
