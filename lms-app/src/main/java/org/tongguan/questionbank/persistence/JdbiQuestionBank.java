@@ -33,8 +33,11 @@ class JdbiQuestionBank implements QuestionBank {
     private static final String FILE = "file";
     private static final String EDITOR = "editor";
 
+    /** What a trainer has retired stays so, whatever a content file says. */
+    private static final String SET_BY_HAND = "EXISTS (SELECT 1 FROM question_change c WHERE c.question_id = %s.id)";
+
     /** A stored question in its current version. */
-    private record Held(long id, int number, String digest, boolean retired, boolean fromFile) {
+    private record Held(long id, int number, String digest, boolean retired, boolean fromFile, boolean setByHand) {
     }
 
     /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
@@ -93,7 +96,7 @@ class JdbiQuestionBank implements QuestionBank {
                 } else if (!before.digest().equals(QuestionDigest.of(question))) {
                     addVersion(handle, before.id(), before.number() + 1, question, "", now);
                     changed++;
-                } else if (before.retired()) {
+                } else if (before.retired() && !before.setByHand()) {
                     handle.execute("UPDATE question SET retired = FALSE WHERE id = ?", before.id());
                     changed++;
                 }
@@ -165,11 +168,12 @@ class JdbiQuestionBank implements QuestionBank {
     private static Map<String, Held> held(Handle handle, String courseKey) {
         Map<String, Held> held = new HashMap<>();
         handle.createQuery("""
-                SELECT q.code, q.id, v.number, v.digest, q.retired, q.origin
-                FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE q.course_key = :course""")
+                SELECT q.code, q.id, v.number, v.digest, q.retired, q.origin, %s AS by_hand
+                FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE q.course_key = :course""".formatted(SET_BY_HAND.formatted("q")))
                 .bind("course", courseKey)
                 .map((rows, context) -> Map.entry(rows.getString("code"), new Held(rows.getLong("id"), rows.getInt("number"),
-                        rows.getString("digest"), rows.getBoolean("retired"), FILE.equals(rows.getString("origin")))))
+                        rows.getString("digest"), rows.getBoolean("retired"), FILE.equals(rows.getString("origin")),
+                        rows.getBoolean("by_hand"))))
                 .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
         return held;
     }
@@ -193,7 +197,8 @@ class JdbiQuestionBank implements QuestionBank {
                 .bind("explanationZh", question.explanation().zh()).bind("explanationEn", question.explanation().en())
                 .bind("author", author).bind("media", MediaJson.write(question.media())).bind("digest", QuestionDigest.of(question)).bind("now", now)
                 .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
-        handle.execute("UPDATE question SET current_version_id = ?, retired = FALSE WHERE id = ?", version, id);
+        handle.execute("UPDATE question SET current_version_id = ?, retired = retired AND " + SET_BY_HAND.formatted("question") + " WHERE id = ?",
+                version, id);
     }
 
     private static HeldQuestion held(ResultSet rows) throws SQLException {
