@@ -15,6 +15,7 @@ import org.tongguan.organisation.RosterPreview;
 import org.tongguan.organisation.RosterSheet;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
+import org.tongguan.platform.ui.SimpleTable;
 
 /** What an import would do: figures, and a tab with the first changes of each kind. */
 final class RosterChanges extends Div {

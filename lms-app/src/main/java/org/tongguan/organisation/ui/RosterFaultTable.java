@@ -7,6 +7,7 @@ import org.tongguan.organisation.RosterPreview;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.SimpleTable;
 
 /** What is wrong with a roster, place by place, and in which files. */
 final class RosterFaultTable extends Div {

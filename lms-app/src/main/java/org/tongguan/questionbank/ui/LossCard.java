@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.SimpleTable;
 import org.tongguan.questionbank.ImportedQuestions.Loss;
 import org.tongguan.questionbank.LossKind;
 
@@ -15,7 +16,7 @@ final class LossCard extends Div {
     private static final long serialVersionUID = 1;
 
     LossCard(String title, List<Loss> losses) {
-        LineTable table = new LineTable(getTranslation("questionfiles.loss"), getTranslation("questionfiles.count"),
+        SimpleTable table = new SimpleTable(getTranslation("questionfiles.loss"), getTranslation("questionfiles.count"),
                 getTranslation("questionfiles.where"));
         Map<LossKind, List<Loss>> kinds = losses.stream()
                 .collect(Collectors.groupingBy(Loss::kind, () -> new EnumMap<>(LossKind.class), Collectors.toList()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.SimpleTable;
 import org.tongguan.questionbank.ImportPreview;
 import org.tongguan.questionbank.ImportedQuestions.Fault;
 
@@ -46,7 +47,7 @@ final class PreviewCard extends Div {
     }
 
     private Card faults(ImportPreview preview) {
-        LineTable table = new LineTable(getTranslation("questionfiles.line"), getTranslation("questionfiles.fault"));
+        SimpleTable table = new SimpleTable(getTranslation("questionfiles.line"), getTranslation("questionfiles.fault"));
         for (Fault fault : preview.faults()) {
             table.row(fault.line() == 0 ? getTranslation("questionfiles.whole") : fault.place(),
                     Texts.text(getLocale(), "error." + fault.code(), fault.values()));

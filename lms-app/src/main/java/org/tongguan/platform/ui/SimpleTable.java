@@ -1,4 +1,4 @@
-package org.tongguan.questionbank.ui;
+package org.tongguan.platform.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** A table of texts; on a phone each row becomes a card. Its region can be reached and scrolled by keyboard. */
-final class LineTable extends Div {
+/** A short table of texts; on a phone each row becomes a card. Its region can be reached and scrolled by keyboard. */
+public final class SimpleTable extends Div {
     private static final long serialVersionUID = 1;
     private final List<String> headers;
     private final NativeTableBody body = new NativeTableBody();
 
-    LineTable(String... headers) {
+    public SimpleTable(String... headers) {
         this.headers = List.of(headers);
         addClassName("tg-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", String.join(", ", headers));
@@ -30,7 +30,7 @@ final class LineTable extends Div {
         add(table);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         NativeTableRow row = new NativeTableRow();
         for (int i = 0; i < cells.length; i++) {
             NativeTableCell cell = new NativeTableCell(cells[i]);
