@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 final class DeploymentLog {
     private static final Pattern FAILURE = Pattern.compile(
             "Exception while (deploying|loading) the app|Exception during lifecycle processing|Failed to deploy|Deployment failed|Unable to deploy");
+    /**
+     * Payara's own report of what it runs. Without a database it says that it deployed an archive and is ready, and lists nothing here. Inside
+     * a JSON string quotes and ends of lines are escaped.
+     */
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("Deployed\\\\?\": \\[(?:\\\\n|\\s)*\\]");
     private static final Pattern REASON = Pattern.compile("Exception while (?:deploying|loading) the app(?: \\[\\S*\\])? : ([^\\r\\n\"]+)");
     /** Up to the end of the line, which inside a JSON string is a backslash and an n. */
     private static final Pattern CAUSE = Pattern.compile("Caused by: ((?:(?!\\\\n)[^\\r\\n\"])+)");
@@ -41,7 +46,7 @@ final class DeploymentLog {
      */
     boolean isServing() throws IOException, InterruptedException {
         var text = lines.next();
-        if (FAILURE.matcher(text).find()) {
+        if (FAILURE.matcher(text).find() || NOTHING_DEPLOYED.matcher(text).find()) {
             Thread.sleep(UNTIL_THE_REASON_IS_WRITTEN.toMillis());
             throw new LaunchFailure("The application cannot be deployed: " + reasonIn(text + lines.next()) + "; see " + lines.log(),
                     "应用部署失败,详见日志 " + lines.log());

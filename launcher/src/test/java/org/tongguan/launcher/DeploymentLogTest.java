@@ -32,6 +32,32 @@ class DeploymentLogTest {
                 .hasMessageContaining("There is no web component by the name of default here.").hasMessageContaining(file.toString());
     }
 
+    /** As Payara writes it when the database refuses the application: deployed, ready, and nothing there. */
+    @Test
+    void isNotTakenInByAServerThatIsReadyWithoutTheApplication() throws Exception {
+        var file = folder.resolve("application.log");
+        var log = DeploymentLog.fromNowOn(file);
+        Files.writeString(file, """
+                {"LogMessage":"Caused by: java.sql.SQLException: Access denied for user 'tongguan'\\n\\tat x"}
+                {"LogMessage":"\\n{\\n    \\"Instance Configuration\\": {\\n        \\"Host\\": \\"localhost\\",\\n        \\"Deployed\\": [\\n        ]\\n    }\\n}"}
+                {"LogMessage":"Payara Micro 6.2025.10 (build 42) ready in 92,783 (ms)"}
+                """);
+
+        assertThatThrownBy(log::isServing).isInstanceOf(LaunchFailure.class).hasMessageContaining("Access denied for user 'tongguan'");
+    }
+
+    @Test
+    void believesAServerThatNamesTheApplication() throws Exception {
+        var file = folder.resolve("application.log");
+        var log = DeploymentLog.fromNowOn(file);
+        Files.writeString(file, """
+                {"LogMessage":"\\n        \\"Deployed\\": [\\n            {\\n                \\"Name\\": \\"lms\\"\\n            }\\n        ]\\n"}
+                {"LogMessage":"Payara Micro 6.2025.10 (build 42) ready in 92,783 (ms)"}
+                """);
+
+        assertThat(log.isServing()).isTrue();
+    }
+
     @Test
     void readsTheReasonOutOfAJsonEvent() {
         assertThat(DeploymentLog.reasonIn("{\"LogMessage\":\"Exception while loading the app : CDI deployment failure:\\nWELD-001410\\n\\tat x\"}"))
