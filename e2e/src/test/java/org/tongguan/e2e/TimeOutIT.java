@@ -44,7 +44,7 @@ class TimeOutIT {
             JsonNode result = Api.as(CANDIDATE).get("/attempts/" + attempt + "/result").json();
             assertThat(result.path("points").asInt()).isPositive();
             assertThat(result.path("passed").asBoolean()).isFalse();
-            assertThat(Api.as("auditor01").get("/audit?action=attempt.marked&subjectId=" + attempt).json().path("items")).hasSize(1);
+            assertThat(Api.as("auditor01").get("/audit?action=attempt.marked&subjectType=attempt&subjectId=" + attempt).json().path("items")).hasSize(1);
 
             exam.goTo(ANSWERED + 1).choose(List.of(page.locator("[data-question] input").first().inputValue()));
             assertThat(page.locator("#screen")).containsText("系统已自动交卷");

@@ -42,6 +42,7 @@ public class AuditResource {
      * @param from   ISO 8601 instant, inclusive
      * @param until  ISO 8601 instant, exclusive
      * @param action whole name, or its beginning with a dot at the end
+     * @param subjectId needs {@code subjectType} beside it: ids of different kinds of things say nothing alone
      * @param after  {@code next} of the page before
      */
     @GET
@@ -51,7 +52,7 @@ public class AuditResource {
             @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
         AuditFilter filter = new AuditFilter(instant(from), instant(until), actor, action, subjectType, subjectId);
         Optional<AuditPage.Cursor> cursor = AuditPage.Cursor.parse(after);
-        if (!after.isBlank() && cursor.isEmpty()) {
+        if (!after.isBlank() && cursor.isEmpty() || !subjectId.isBlank() && subjectType.isBlank()) {
             throw new DomainError(CommonError.MALFORMED);
         }
         AuditPage page = audit.page(filter, cursor, limit);
