@@ -26,6 +26,7 @@ class RevocationIT {
             JsonNode certificate = Api.as(HOLDER).get("/certificates").json().path(0);
             String serial = certificate.path("serial").asText();
             assertThat(verification(browser, certificate)).containsText("证书有效");
+            assertThat(Api.as(HOLDER).get("/exams?sittable=true").json().path("total").asInt()).as("a pass that stands ends it").isZero();
             outOfScope(browser, certificate);
 
             Page officer = browser.signedIn("officer01");
@@ -51,6 +52,9 @@ class RevocationIT {
             holder.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
             Look.at(holder, "certificates-revoked", Browser.Size.PHONE, looks);
             audited(certificate);
+            JsonNode again = Api.as(HOLDER).get("/exams?sittable=true").json().path("items").path(0);
+            assertThat(again.path("state").asText()).as("who lost the certificate may earn another").isEqualTo("ready");
+            assertThat(again.path("left").asInt()).isEqualTo(again.path("attempts").asInt());
         }
         looks.assertAll();
     }
@@ -71,7 +75,7 @@ class RevocationIT {
     }
 
     private static void audited(JsonNode certificate) {
-        String entry = Api.as("auditor01").get("/audit?action=certificate.revoked&subjectId=" + certificate.path("id").asText()).body();
+        String entry = Api.as("auditor01").get("/audit?action=certificate.revoked&subjectType=certificate&subjectId=" + certificate.path("id").asText()).body();
         assertThat(entry).contains(REASON).contains("officer01").contains(certificate.path("serial").asText());
     }
 }

@@ -11,19 +11,16 @@ import org.tongguan.shared.DomainError;
  * An exam as its candidate sees it.
  *
  * @param allowed how many attempts there are in all
+ * @param left     how many of them are left; all of them once an earlier pass may be renewed
  * @param refusal why it cannot be started; empty when nothing speaks against it
  * @param past     own attempts, latest first, a running one included
  * @param gate     whether it is the course's own exam, on which its certificate rests
  * @param asksCode whether an admission code is asked for at the start
  */
-public record ExamCard(ExamId id, CourseSummary course, Bilingual title, int questions, int minutes, int allowed, BigDecimal passPercent,
+public record ExamCard(ExamId id, CourseSummary course, Bilingual title, int questions, int minutes, int allowed, int left, BigDecimal passPercent,
         ExamState state, Optional<DomainError> refusal, List<AttemptSummary> past, boolean gate, boolean asksCode) {
     public ExamCard {
         past = List.copyOf(past);
-    }
-
-    public int left() {
-        return Math.max(0, allowed - past.size());
     }
 
     public Optional<AttemptSummary> running() {

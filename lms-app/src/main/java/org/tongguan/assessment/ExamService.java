@@ -114,7 +114,9 @@ public class ExamService {
         List<Attempt> past = attempts.of(candidate.person().id(), id);
         Optional<Attempt> running = running(past);
         if (running.isEmpty()) {
-            eligibility.refusal(candidate, exam, course(exam), past, clock.instant()).ifPresent(refusal -> {
+            CourseSummary course = course(exam);
+            List<Attempt> counting = eligibility.counting(candidate.person().id(), exam, course, past);
+            eligibility.refusal(candidate, exam, course, counting, clock.instant()).ifPresent(refusal -> {
                 throw refusal;
             });
         }
@@ -162,10 +164,11 @@ public class ExamService {
     private ExamCard card(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past) {
         Instant now = clock.instant();
         boolean shown = exam.shown(now).outcome();
-        Optional<DomainError> refusal = eligibility.refusal(candidate, exam, course, past, now);
+        List<Attempt> counting = eligibility.counting(candidate.person().id(), exam, course, past);
+        Optional<DomainError> refusal = eligibility.refusal(candidate, exam, course, counting, now);
         int minutes = exam.terms().minutes() + candidate.adjustment(exam.id()).map(Adjustment::extraMinutes).orElse(0);
         return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), minutes, exam.terms().attempts(),
-                exam.terms().passPercent(), state(exam, past, refusal.isPresent(), shown), refusal,
+                Math.max(0, exam.terms().attempts() - counting.size()), exam.terms().passPercent(), state(exam, counting, refusal.isPresent(), shown), refusal,
                 past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent());
     }
 

@@ -8,7 +8,8 @@
  * <ul>
  * <li>A1 Starting fixes the paper (question versions, their order, the order of options) and the deadline by the server's clock.
  * <li>A2 One attempt of a person per exam runs at a time; starting again returns it. There are as many attempts as the exam grants, and none
- *     after a pass. An exam opens for the tier of its course, and every {@link org.tongguan.assessment.SittingRule} must agree.
+ *     after a pass that still stands ({@link org.tongguan.assessment.PassStanding}). An exam opens for the tier of its course, and every
+ *     {@link org.tongguan.assessment.SittingRule} must agree.
  * <li>A3 An answer is acknowledged after its commit. Per slot the higher sequence number wins; a lower or equal one changes nothing.
  * <li>A4 Calls on a running attempt need its token, no web session. Any device of the candidate may get a token of its own.
  * <li>A5 Answers count until the deadline and {@link org.tongguan.assessment.domain.Deadline#GRACE} for those on their way; then the

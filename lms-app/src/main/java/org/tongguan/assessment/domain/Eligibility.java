@@ -10,33 +10,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.ExamLifeError;
 import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.PassStanding;
 import org.tongguan.assessment.SittingRule;
 import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.DomainError;
 
 /** Who may start an exam (A2, A11). */
 @ApplicationScoped
 public class Eligibility {
     private final Iterable<SittingRule> rules;
+    private final Iterable<PassStanding> standings;
 
     @Inject
-    Eligibility(@Any Instance<SittingRule> rules) {
-        this((Iterable<SittingRule>) rules);
+    Eligibility(@Any Instance<SittingRule> rules, @Any Instance<PassStanding> standings) {
+        this((Iterable<SittingRule>) rules, standings);
     }
 
-    Eligibility(Iterable<SittingRule> rules) {
+    Eligibility(Iterable<SittingRule> rules, Iterable<PassStanding> standings) {
         this.rules = rules;
+        this.standings = standings;
     }
 
     Eligibility() {
-        this(List.of());
+        this(List.of(), List.of());
     }
 
-    /** Why this person may not start another attempt, or empty when nothing speaks against it. */
+    /**
+     * The attempts that count now: all, or those since the last pass once that may be renewed, so that recertification begins with as many
+     * attempts as the exam grants.
+     *
+     * @param past latest first
+     */
+    public List<Attempt> counting(PersonId person, Exam exam, CourseSummary course, List<Attempt> past) {
+        boolean renewable = exam.gate() && past.stream().anyMatch(Attempt::passed)
+                && StreamSupport.stream(standings.spliterator(), false).anyMatch(standing -> !standing.stands(person, course.id()));
+        return renewable ? past.stream().takeWhile(attempt -> !attempt.passed()).toList() : past;
+    }
+
+    /**
+     * Why this person may not start another attempt, or empty when nothing speaks against it.
+     *
+     * @param past those that count, see {@link #counting}
+     */
     public Optional<DomainError> refusal(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past, Instant now) {
         return invitation(candidate, exam, course).or(() -> window(candidate, exam, now)).or(() -> attempts(exam, past, now))
                 .or(() -> exam.gate() ? others(candidate, course) : prerequisite(candidate, exam));

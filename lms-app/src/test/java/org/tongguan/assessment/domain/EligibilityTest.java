@@ -62,6 +62,19 @@ class EligibilityTest {
     }
 
     @Test
+    void aPassThatMayBeRenewedBeginsTheCountAnew() {
+        List<Attempt> past = List.of(Sample.marked(4, false), Sample.marked(3, true), Sample.marked(2, false), Sample.marked(1, false));
+        assertThat(counting(past, false)).containsExactly(past.get(0));
+        assertThat(counting(past, true)).isEqualTo(past);
+        assertThat(counting(past.subList(2, 4), false)).as("nobody renews what was never passed").isEqualTo(past.subList(2, 4));
+        assertThat(refusal(Tier.LEADER, counting(past, false))).isEmpty();
+    }
+
+    private static List<Attempt> counting(List<Attempt> past, boolean stands) {
+        return new Eligibility(List.of(), List.of((person, course) -> stands)).counting(new PersonId(5), EXAM, COURSE, past);
+    }
+
+    @Test
     void asksEveryRuleOfOtherSlices() {
         SittingRule agrees = (person, course) -> Optional.empty();
         assertThat(refusal(Tier.LEADER, List.of(), agrees, agrees)).isEmpty();
@@ -128,7 +141,7 @@ class EligibilityTest {
     private static Optional<String> planned(ExamRules rules, Candidacy candidate, Instant now, List<Attempt> past) {
         Exam exam = new Exam(new ExamId(3), "course", EXAM.terms(),
                 new Exam.Life(ExamPhase.SCHEDULED, false, Optional.of(NOW), Optional.of(NOW.plusSeconds(7200)), 0), rules);
-        return new Eligibility(List.of(NOT_STUDIED)).refusal(candidate, exam, COURSE, past, now).map(error -> error.code().code());
+        return new Eligibility(List.of(NOT_STUDIED), List.of()).refusal(candidate, exam, COURSE, past, now).map(error -> error.code().code());
     }
 
     private static PersonSummary person(Tier tier) {
@@ -137,6 +150,6 @@ class EligibilityTest {
 
     private static Optional<String> refusal(Tier tier, List<Attempt> past, SittingRule... rules) {
         Candidacy candidate = new Candidacy(person(tier), Set.of(), Map.of(), Set.of());
-        return new Eligibility(List.of(rules)).refusal(candidate, EXAM, COURSE, past, NOW).map(error -> error.code().code());
+        return new Eligibility(List.of(rules), List.of()).refusal(candidate, EXAM, COURSE, past, NOW).map(error -> error.code().code());
     }
 }

@@ -1,0 +1,10 @@
+package org.tongguan.assessment;
+
+import org.tongguan.catalogue.CourseId;
+import org.tongguan.organisation.PersonId;
+
+/** Whether an earlier pass of a course's exam still counts; known to the slice that issues certificates. */
+public interface PassStanding {
+    /** False once the exam may be passed anew, since the certificate can be renewed, has expired or was revoked. */
+    boolean stands(PersonId person, CourseId course);
+}
