@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -50,13 +51,27 @@ class QuestionBankStart implements StartupTask {
         for (Path folder : folders()) {
             try {
                 boolean changed = bank.load(folder.getFileName().toString(), Files.readString(folder.resolve("course.yaml")),
-                        Files.readString(folder.resolve("questions.yaml")), keys);
+                        Files.readString(folder.resolve("questions.yaml")), keys, name -> beside(folder, name));
                 LOG.info("question bank course=" + folder.getFileName() + (changed ? " changed" : " unchanged"));
             } catch (DomainError faulty) {
                 LOG.warning("question bank course=" + folder.getFileName() + " rejected, the earlier one stays: " + explain(faulty));
             } catch (IOException unreadable) {
                 LOG.warning("question bank course=" + folder.getFileName() + " cannot be read, the earlier one stays: " + unreadable);
             }
+        }
+    }
+
+    /** Nothing outside of the course's {@code media} folder. */
+    private static Optional<byte[]> beside(Path folder, String name) {
+        Path media = folder.resolve("media");
+        Path file = media.resolve(name).normalize();
+        if (!media.equals(file.getParent()) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " cannot be read", e);
         }
     }
 

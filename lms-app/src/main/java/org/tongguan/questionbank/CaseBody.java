@@ -9,7 +9,7 @@ import org.tongguan.shared.Bilingual;
 
 /** A case with several questions about it; its score is the parts' scores weighed by their points. */
 public record CaseBody(List<Part> parts) implements Body {
-    /** One question about the case; itself no case. */
+    /** One question about the case; itself no case and, since files are given in for whole questions, no practical task. */
     public record Part(String id, Bilingual stem, Body body, BigDecimal points) {
     }
 

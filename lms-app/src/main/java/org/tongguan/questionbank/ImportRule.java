@@ -24,6 +24,8 @@ public enum ImportRule implements ErrorCode {
     OPTION_LETTERS("option-letters"),
     LINE_FITS("line-misplaced"),
     CODE_ONCE("code-twice"),
+    ARCHIVE_SOUND("archive-broken"),
+    ARCHIVE_QUESTIONS("archive-without-questions"),
     WORKBOOK_SOUND("workbook-broken"),
     SHEET_PRESENT("sheet-missing"),
     COLUMN_PRESENT("column-missing"),

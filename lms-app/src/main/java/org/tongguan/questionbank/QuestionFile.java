@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongguan.questionbank.domain.BodyCheck;
 import org.tongguan.questionbank.formats.BilingualYaml;
+import org.tongguan.questionbank.formats.MediaTypes;
 import org.tongguan.questionbank.formats.YamlBodies;
 import org.tongguan.shared.DomainError;
 
@@ -23,36 +26,39 @@ public final class QuestionFile {
     private final FileFaults faults;
     private final Set<String> competences;
     private final Optional<Set<String>> lessons;
+    private final FilesBeside files;
 
-    private QuestionFile(FileFaults faults, Set<String> competences, Optional<Set<String>> lessons) {
+    private QuestionFile(FileFaults faults, Set<String> competences, Optional<Set<String>> lessons, FilesBeside files) {
         this.faults = faults;
         this.competences = competences;
         this.lessons = lessons;
+        this.files = files;
     }
 
     /**
      * @param file        how the author knows it, for the error
      * @param competences keys that a question may name
      * @param lessons     ids of the course's lessons
+     * @param files       what {@code media} may name without a digest
      * @throws DomainError {@code question-file.invalid} with a fault for each place
      */
-    public static List<Question> read(String file, String yaml, Set<String> competences, Set<String> lessons) {
-        return read(file, yaml, competences, Optional.of(lessons));
+    public static List<Question> read(String file, String yaml, Set<String> competences, Set<String> lessons, FilesBeside files) {
+        return read(file, yaml, competences, Optional.of(lessons), files);
     }
 
     /** The same for a file that may come from another course: its lessons need not be known here. */
-    public static List<Question> readOfAnyCourse(String file, String yaml, Set<String> competences) {
-        return read(file, yaml, competences, Optional.empty());
+    public static List<Question> readOfAnyCourse(String file, String yaml, Set<String> competences, FilesBeside files) {
+        return read(file, yaml, competences, Optional.empty(), files);
     }
 
-    private static List<Question> read(String file, String yaml, Set<String> competences, Optional<Set<String>> lessons) {
+    private static List<Question> read(String file, String yaml, Set<String> competences, Optional<Set<String>> lessons, FilesBeside files) {
         FileFaults faults = new FileFaults(file);
         Object parsed = YamlNode.parse(yaml, faults);
         List<?> entries = parsed instanceof List<?> list ? list : List.of();
         if (entries.isEmpty()) {
             faults.add("-", "no-questions");
         }
-        List<Question> items = new QuestionFile(faults, competences, lessons).items(entries);
+        List<Question> items = new QuestionFile(faults, competences, lessons, files).items(entries);
         faults.throwIfAny();
         return items;
     }
@@ -92,15 +98,33 @@ public final class QuestionFile {
             known(node, "lesson", lesson, lessons.get());
         }
         BilingualYaml texts = BilingualYaml.of(node);
-        Body body = YamlBodies.read(type.get(), texts);
+        List<Media> media = media(node);
+        Body body = YamlBodies.read(type.get(), texts, media.stream().collect(Collectors.toMap(Media::name, Media::digest, (one, other) -> one)));
         BodyCheck.of(body).forEach(flaw -> faults.add(node.where(), flaw.code(), flaw.values()));
         return Optional.of(new Question(code, body, labels, node.textOrEmpty("difficulty"), lesson, node.textOrEmpty("source"),
-                texts.text("stem"), texts.optional("explanation"), media(node)));
+                texts.text("stem"), texts.optional("explanation"), media));
     }
 
-    private static List<Media> media(YamlNode node) {
-        return node.nodes("media").stream()
-                .map(one -> new Media(one.text("digest"), one.text("name"), one.text("type"), one.textOrEmpty("text"))).toList();
+    private List<Media> media(YamlNode node) {
+        return node.nodes("media").stream().flatMap(one -> one.has("digest")
+                ? Stream.of(new Media(one.text("digest"), one.text("name"), one.text("type"), one.textOrEmpty("text"))) : beside(one).stream())
+                .toList();
+    }
+
+    /** Its digest and its kind are told by its bytes. */
+    private Optional<Media> beside(YamlNode one) {
+        String name = one.text("name");
+        Optional<byte[]> bytes = files.find(name);
+        Optional<Media> media = bytes.flatMap(content -> MediaTypes.of(name, content)
+                .map(type -> new Media(Digests.sha256Hex(content), name, type, one.textOrEmpty("text"))));
+        if (bytes.isEmpty()) {
+            one.fault("file-missing", Map.of("name", name));
+        } else if (media.isEmpty()) {
+            one.fault("file-kind", Map.of("name", name));
+        } else if (bytes.get().length > MediaStore.MOST_BYTES) {
+            one.fault("file-too-large", Map.of("name", name, "maximum", MediaStore.MOST_BYTES / (1024 * 1024) + " MB"));
+        }
+        return media;
     }
 
     private void known(YamlNode node, String key, String value, Set<String> allowed) {

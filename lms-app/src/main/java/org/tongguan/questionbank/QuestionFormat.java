@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum QuestionFormat {
     /** Our own; holds everything but the bytes of media. */
     YAML("yaml", "application/yaml"),
+    /** Our own with the pictures and files beside it, in an archive. */
+    YAML_ZIP("zip", "application/zip"),
     GIFT("gift", "text/plain"),
     MOODLE_XML("xml", "application/xml"),
     AIKEN("txt", "text/plain"),

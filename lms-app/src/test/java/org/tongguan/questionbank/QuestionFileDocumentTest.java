@@ -18,7 +18,8 @@ class QuestionFileDocumentTest {
     void theDocumentShowsASoundExampleOfEveryType() throws IOException {
         Matcher block = BLOCK.matcher(Files.readString(Path.of("../docs/question-files.md")));
         assertThat(block.find()).isTrue();
-        List<Question> examples = QuestionFile.readOfAnyCourse("question-files.md", block.group(1), Set.of("perception", "execution"));
+        List<Question> examples = QuestionFile.readOfAnyCourse("question-files.md", block.group(1), Set.of("perception", "execution"),
+                FilesBeside.NONE);
         assertThat(examples).extracting(Question::type).containsExactlyInAnyOrder(ItemType.values());
     }
 }

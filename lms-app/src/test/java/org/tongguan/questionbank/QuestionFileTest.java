@@ -3,7 +3,9 @@ package org.tongguan.questionbank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongguan.platform.i18n.Texts;
@@ -30,6 +32,20 @@ class QuestionFileTest {
               key: [false]
               explanation: 不对。
               en: {stem: 'Right?', explanation: No.}
+            """;
+
+    private static final byte[] PNG = "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1);
+    private static final String POINT = """
+            - id: Q-3
+              type: hot-spot
+              competence: perception
+              difficulty: easy
+              stem: 点出防火墙。
+              picture: net.png
+              width: 10
+              height: 10
+              regions: [{numbers: [0, 0, 5, 5]}]
+              media: [{name: net.png, text: 网络图}]
             """;
 
     @Test
@@ -72,7 +88,7 @@ class QuestionFileTest {
 
     @Test
     void saysEachFaultInBothLanguages() {
-        for (String code : List.of("blueprint-sum", "id", "key-count", "key-missing", "key-unknown", "missing", "no-questions", "not-a-mapping",
+        for (String code : List.of("blueprint-sum", "file-kind", "file-missing", "file-too-large", "id", "key-count", "key-missing", "key-unknown", "missing", "no-questions", "not-a-mapping",
                 "not-yaml", "number", "options", "options-differ", "repeated-id", "shortfall", "unknown-type", "unknown-value")) {
             assertThat(Texts.LOCALES).allMatch(locale -> Texts.has(locale, "error.question-file." + code), code);
         }
@@ -95,8 +111,19 @@ class QuestionFileTest {
         assertThat(faults(bomb.toString())).containsExactly("- question-file.not-yaml");
     }
 
+    @Test
+    void takesPicturesAndFilesThatLieBesideIt() {
+        List<Question> items = read(POINT);
+        Media picture = items.get(0).media().get(0);
+        assertThat(picture).isEqualTo(new Media(Digests.sha256Hex(PNG), "net.png", "image/png", "网络图"));
+        assertThat(((HotSpotBody) items.get(0).body()).picture()).isEqualTo(picture.digest());
+        assertThat(faults(POINT.replace("{name: net.png", "{name: gone.png"))).contains("Q-3 media 1 question-file.file-missing");
+        assertThat(faults(POINT.replace("{name: net.png", "{name: script.svg"))).contains("Q-3 media 1 question-file.file-kind");
+    }
+
     private static List<Question> read(String yaml) {
-        return QuestionFile.read("questions.yaml", yaml, Set.of("perception"), Set.of("why"));
+        return QuestionFile.read("questions.yaml", yaml, Set.of("perception"), Set.of("why"),
+                name -> name.equals("net.png") ? Optional.of(PNG) : name.equals("script.svg") ? Optional.of(new byte[] {60}) : Optional.empty());
     }
 
     private static List<String> faults(String yaml) {

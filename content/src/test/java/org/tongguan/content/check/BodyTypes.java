@@ -20,7 +20,7 @@ final class BodyTypes {
             Map.entry(SINGLE, Set.of("options", "key", "rule", "weights")), Map.entry(MULTIPLE, Set.of("options", "key", "rule", "weights")),
             Map.entry(TRUE_FALSE, Set.of("options", "key", "rule", "weights")), Map.entry("matching", Set.of("prompts", "targets", "key", "rule")),
             Map.entry("ordering", Set.of("entries", "key", "rule")), Map.entry("fill-in", Set.of("accepted", "case-matters")),
-            Map.entry("numeric", Set.of("accepted", "units", "unit-penalty")), Map.entry("short-text", Set.of("points", "model")),
+            Map.entry("numeric", Set.of("accepted", "units", "unit-penalty")), Map.entry("short-text", Set.of("key-points", "model")),
             Map.entry("essay", Set.of("criteria", "fewest", "model")), Map.entry("hot-spot", Set.of("picture", "width", "height", "regions")),
             Map.entry("practical", Set.of("template", "format", "checks")), Map.entry("case", Set.of("parts")));
     private static final Set<String> ENGLISH = Set.of("options", "prompts", "targets", "entries", "model", "criteria", "checks", "parts");
@@ -55,8 +55,8 @@ final class BodyTypes {
             case "fill-in" -> checkAccepted(question);
             case "numeric" -> question.children("accepted").forEach(range -> range.only("value", "tolerance", "percent"));
             case "short-text" -> {
-                question.children("points").forEach(point -> point.only("wordings", "percent").texts("wordings"));
-                comesToHundred(question, question.children("points"));
+                question.children("key-points").forEach(point -> point.only("wordings", "percent").texts("wordings"));
+                comesToHundred(question, question.children("key-points"));
             }
             case "essay" -> checkEssay(question, english);
             case "hot-spot" -> question.children("regions").forEach(region -> region.only("form", "numbers", "percent")

@@ -28,6 +28,7 @@ final class CourseCheck {
         var bank = ContentFiles.yamlList(folder.resolve("questions.yaml"), faults);
         var questions = bank.children("items");
         BankCheck.check(bank, questions, competences, lessons);
+        MediaCheck.check(folder.resolve("media"), questions, faults);
         checkExam(course.child("exam"), questions);
         var certificate = course.child("certificate").only("title", "validity-months");
         certificate.bilingual("title");

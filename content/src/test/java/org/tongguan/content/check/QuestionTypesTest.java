@@ -41,7 +41,7 @@ class QuestionTypesTest {
             - id: T-5
               type: short-text
               stem: 简答题
-              points: [{wordings: [最小], percent: 100}]
+              key-points: [{wordings: [最小], percent: 100}]
               model: 答
               en: {stem: Say, model: Answer, explanation: Why}
             - id: T-6

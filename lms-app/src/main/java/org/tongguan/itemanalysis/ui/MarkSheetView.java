@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.tongguan.itemanalysis.Analysis;
 import org.tongguan.itemanalysis.MarkSheetService;
 import org.tongguan.platform.files.TemporaryFiles;
@@ -31,7 +30,6 @@ import org.tongguan.shared.DomainError;
 @RolesAllowed({"trainer", "org-officer"})
 @CdiComponent
 class MarkSheetView extends Div implements HasDynamicTitle {
-    private static final Set<String> OWN_WORDS = Set.of("too-big", "too-many", "wrong-type", "choose");
     private static final long serialVersionUID = 1;
 
     private final transient MarkSheetService sheets;
@@ -54,7 +52,7 @@ class MarkSheetView extends Div implements HasDynamicTitle {
         upload.setAcceptedFileTypes(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) MarkSheetService.MOST_BYTES);
-        upload.setI18n(new UploadTexts(word -> getTranslation((OWN_WORDS.contains(word) ? "item-analysis.upload." : "roster.upload.") + word)));
+        upload.setI18n(new UploadTexts(getLocale(), "item-analysis.upload."));
         upload.addAllFinishedListener(event -> show());
         upload.addFileRejectedListener(event -> FailureNotice.show(event.getErrorMessage()));
         Paragraph about = new Paragraph(getTranslation("item-analysis.sheet.form"));

@@ -57,7 +57,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
         upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize((int) RosterUpload.MOST_BYTES);
-        upload.setI18n(new UploadTexts(word -> getTranslation("roster.upload." + word)));
+        upload.setI18n(new UploadTexts(getLocale(), "roster.upload."));
         upload.addAllFinishedListener(event -> {
             show();
             result.scrollIntoView();

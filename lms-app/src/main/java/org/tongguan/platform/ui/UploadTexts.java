@@ -2,13 +2,19 @@ package org.tongguan.platform.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.tongguan.platform.i18n.Texts;
 
-/** An upload's own words in the person's language; each use names its texts by {@code choose}, {@code drop}, {@code too-big} and so on. */
+/** An upload's own words in the person's language: {@code upload.…}, and those that differ from use to use under a beginning of their own. */
 public final class UploadTexts extends UploadI18N {
     private static final long serialVersionUID = 1;
 
-    public UploadTexts(Function<String, String> texts) {
+    /**
+     * @param own beginning of the keys for {@code choose}, {@code too-many}, {@code too-big} and {@code wrong-type}; others may stand there too
+     */
+    public UploadTexts(Locale locale, String own) {
+        UnaryOperator<String> texts = word -> Texts.text(locale, (Texts.has(locale, own + word) ? own : "upload.") + word);
         setAddFiles(new AddFiles().setMany(texts.apply("choose")).setOne(texts.apply("choose")));
         setDropFiles(new DropFiles().setMany(texts.apply("drop")).setOne(texts.apply("drop")));
         setError(new Error().setTooManyFiles(texts.apply("too-many")).setFileIsTooBig(texts.apply("too-big"))

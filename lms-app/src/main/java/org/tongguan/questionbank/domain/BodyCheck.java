@@ -78,7 +78,7 @@ public final class BodyCheck {
         } else if (body instanceof CaseBody b) {
             ids(b.parts().stream().map(CaseBody.Part::id).toList());
             unless(!b.parts().isEmpty() && b.parts().stream().allMatch(part -> part.points().signum() > 0
-                    && part.body().type() != ItemType.CASE), "parts");
+                    && part.body().type() != ItemType.CASE && part.body().type() != ItemType.PRACTICAL), "parts");
             b.parts().forEach(part -> check(part.body()));
         }
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.HotSpotBody;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ImportedQuestions;
@@ -42,12 +44,18 @@ public final class ImportChecks {
 
     private static Set<String> digests(Question question) {
         Set<String> digests = question.media().stream().map(Media::digest).collect(Collectors.toCollection(TreeSet::new));
-        if (question.body() instanceof HotSpotBody spot) {
-            digests.add(spot.picture());
-        } else if (question.body() instanceof PracticalBody task) {
-            digests.add(task.template());
-        }
+        add(question.body(), digests);
         return digests;
+    }
+
+    private static void add(Body body, Set<String> digests) {
+        if (body instanceof HotSpotBody spot) {
+            digests.add(spot.picture());
+        } else if (body instanceof PracticalBody task) {
+            digests.add(task.template());
+        } else if (body instanceof CaseBody story) {
+            story.parts().forEach(part -> add(part.body(), digests));
+        }
     }
 
     /** Pairs of codes whose questions read the same apart from blanks, signs and width. */

@@ -18,7 +18,7 @@ public final class FormatDetection {
     public static Optional<QuestionFormat> of(String fileName, byte[] content) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
-            return Optional.of(QuestionFormat.EXCEL);
+            return Optional.of(name.endsWith(".zip") || YamlArchive.holdsQuestions(content) ? QuestionFormat.YAML_ZIP : QuestionFormat.EXCEL);
         } else if (name.endsWith(".xml")) {
             return Optional.of(QuestionFormat.MOODLE_XML);
         }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of files that a question may show, told by their first bytes and never by their name alone. Drawings with scripts (SVG) are none. */
-final class MediaTypes {
+public final class MediaTypes {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private MediaTypes() {
     }
 
-    static Optional<String> of(String name, byte[] bytes) {
+    public static Optional<String> of(String name, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u0089PNG")) {
             return Optional.of("image/png");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongguan.platform.files.TextFile;
+import org.tongguan.questionbank.FilesBeside;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ImportSettings;
 import org.tongguan.questionbank.ImportedQuestions;
@@ -25,7 +26,11 @@ public final class QuestionReading {
         Findings findings = new Findings();
         Map<String, byte[]> media = new LinkedHashMap<>();
         List<Question> questions = switch (format) {
-            case YAML -> text(content, findings).map(text -> yaml(text, settings, findings)).orElse(List.of());
+            case YAML -> yaml(content, FilesBeside.NONE, settings, findings);
+            case YAML_ZIP -> YamlArchive.open(content, findings).map(archive -> {
+                media.putAll(archive.byDigest());
+                return yaml(archive.questions(), archive, settings, findings);
+            }).orElse(List.of());
             case GIFT -> text(content, findings, text -> GiftReader.read(text, findings), settings);
             case AIKEN -> text(content, findings, text -> AikenReader.read(text, findings), settings);
             case MOODLE_XML -> Drafts.settle(MoodleReader.read(content, media, findings), settings, true, findings);
@@ -51,11 +56,15 @@ public final class QuestionReading {
         return text(content, findings).map(text -> Drafts.settle(reader.apply(text), settings, true, findings)).orElse(List.of());
     }
 
-    /** Lessons of another course are lost; media are named, and must be in the bank already. */
-    private static List<Question> yaml(String text, ImportSettings settings, Findings findings) {
+    /** Lessons of another course are lost; media that do not come along must be in the bank already. */
+    private static List<Question> yaml(byte[] content, FilesBeside files, ImportSettings settings, Findings findings) {
+        return text(content, findings).map(text -> yaml(text, files, settings, findings)).orElse(List.of());
+    }
+
+    private static List<Question> yaml(String text, FilesBeside files, ImportSettings settings, Findings findings) {
         Map<String, Integer> lines = YamlReader.lines(text);
         List<Question> questions = new ArrayList<>();
-        for (Question read : YamlReader.read(text, settings.competences(), findings)) {
+        for (Question read : YamlReader.read(text, settings.competences(), files, findings)) {
             Place place = new Place(findings, lines.getOrDefault(read.code(), 0), read.code());
             Drafts.requireShort(place.line(), read.stem(), read.explanation(), read.body(), findings);
             questions.add(new Question(read.code(), read.body(), read.competences(), read.difficulty(),

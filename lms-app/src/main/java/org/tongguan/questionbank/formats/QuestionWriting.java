@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongguan.questionbank.ExportedQuestions;
+import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFormat;
 
@@ -16,7 +17,11 @@ public final class QuestionWriting {
     public static ExportedQuestions write(QuestionFormat format, List<Question> questions, Function<String, Optional<byte[]>> media) {
         Findings findings = new Findings();
         return switch (format) {
-            case YAML -> new ExportedQuestions(format, utf8(YamlWriter.write(questions)), questions.size(), List.of());
+            case YAML -> {
+                questions.forEach(question -> question.media().forEach(one -> Losses.of(question, findings).loss(LossKind.MEDIA, one.name())));
+                yield new ExportedQuestions(format, utf8(YamlWriter.write(questions)), questions.size(), findings.losses());
+            }
+            case YAML_ZIP -> new ExportedQuestions(format, YamlArchive.write(questions, media, findings), questions.size(), findings.losses());
             case GIFT -> joined(format, GiftWriter.write(questions, findings), findings);
             case AIKEN -> joined(format, AikenWriter.write(questions, findings), findings);
             case MOODLE_XML -> {

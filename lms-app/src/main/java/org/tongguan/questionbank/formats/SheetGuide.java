@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tongguan.platform.i18n.Texts;
+import org.tongguan.questionbank.FilesBeside;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFile;
 
@@ -60,7 +61,8 @@ final class SheetGuide {
     /** Kept in our own format, so that they are checked like any question. */
     static List<Question> examples() {
         try (InputStream in = Objects.requireNonNull(SheetGuide.class.getResourceAsStream(EXAMPLES), EXAMPLES)) {
-            return QuestionFile.readOfAnyCourse(EXAMPLES, new String(in.readAllBytes(), StandardCharsets.UTF_8), Set.of("perception"));
+            return QuestionFile.readOfAnyCourse(EXAMPLES, new String(in.readAllBytes(), StandardCharsets.UTF_8), Set.of("perception"),
+                    FilesBeside.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException("the examples cannot be read", e);
         }

@@ -25,6 +25,8 @@ import org.tongguan.questionbank.YamlNode;
 
 /** Reads what a question asks and its key from our own format; {@code content/README.md} shows one of each type. */
 public final class YamlBodies {
+    /** Older files say {@code points}, which a part of a case uses for something else. */
+    static final String KEY_POINTS = "key-points";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int MOST_PIXELS = 20_000;
     private static final int MOST_CHARACTERS = 20_000;
@@ -32,7 +34,8 @@ public final class YamlBodies {
     private YamlBodies() {
     }
 
-    public static Body read(ItemType type, BilingualYaml texts) {
+    /** @param digests of the question's pictures and files by their names, which may stand for them */
+    public static Body read(ItemType type, BilingualYaml texts, Map<String, String> digests) {
         YamlNode node = texts.node();
         return switch (type) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(type, texts);
@@ -42,16 +45,20 @@ public final class YamlBodies {
                     node.constant(OrderingBody.Rule.class, "rule", OrderingBody.Rule.PLACES));
             case FILL_IN -> new FillInBody(accepted(node), node.flag("case-matters"));
             case NUMERIC -> numeric(node);
-            case SHORT_TEXT -> new ShortTextBody(node.nodes("points").stream()
+            case SHORT_TEXT -> new ShortTextBody(node.nodes(node.has(KEY_POINTS) ? KEY_POINTS : "points").stream()
                     .map(point -> new ShortTextBody.KeyPoint(strings(point, "wordings"), percent(point))).toList(), texts.optional("model"));
             case ESSAY -> essay(texts);
-            case HOT_SPOT -> new HotSpotBody(node.text("picture"), node.number("width", 1, MOST_PIXELS), node.number("height", 1, MOST_PIXELS),
+            case HOT_SPOT -> new HotSpotBody(digest(node.text("picture"), digests), node.number("width", 1, MOST_PIXELS), node.number("height", 1, MOST_PIXELS),
                     node.nodes("regions").stream().map(YamlBodies::region).toList());
-            case PRACTICAL -> new PracticalBody(node.text("template"),
+            case PRACTICAL -> new PracticalBody(digest(node.text("template"), digests),
                     node.constant(PracticalBody.Format.class, "format", PracticalBody.Format.SPREADSHEET),
                     texts.entries("checks").stream().map(YamlBodies::check).toList());
-            case CASE -> parts(texts);
+            case CASE -> parts(texts, digests);
         };
+    }
+
+    private static String digest(String named, Map<String, String> digests) {
+        return digests.getOrDefault(named, named);
     }
 
     private static ChoiceBody choice(ItemType type, BilingualYaml texts) {
@@ -107,13 +114,13 @@ public final class YamlBodies {
                 texts.text("title"));
     }
 
-    private static CaseBody parts(BilingualYaml texts) {
+    private static CaseBody parts(BilingualYaml texts, Map<String, String> digests) {
         List<CaseBody.Part> parts = new ArrayList<>();
         texts.children("parts").forEach((id, part) -> {
             YamlNode node = part.node();
             String typeKey = node.text("type");
             ItemType.ofKey(typeKey).filter(type -> type != ItemType.CASE).ifPresentOrElse(
-                    type -> parts.add(new CaseBody.Part(id, part.text("stem"), read(type, part), node.decimal("points", BigDecimal.ONE))),
+                    type -> parts.add(new CaseBody.Part(id, part.text("stem"), read(type, part, digests), node.decimal("points", BigDecimal.ONE))),
                     () -> node.fault("unknown-type", Map.of("type", typeKey)));
         });
         return new CaseBody(parts);

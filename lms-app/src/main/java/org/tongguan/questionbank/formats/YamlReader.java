@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongguan.questionbank.FilesBeside;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFile;
 import org.tongguan.shared.DomainError;
@@ -23,9 +24,9 @@ final class YamlReader {
     private YamlReader() {
     }
 
-    static List<Question> read(String text, Set<String> competences, Findings findings) {
+    static List<Question> read(String text, Set<String> competences, FilesBeside files, Findings findings) {
         try {
-            return QuestionFile.readOfAnyCourse("questions.yaml", text, competences);
+            return QuestionFile.readOfAnyCourse("questions.yaml", text, competences, files);
         } catch (DomainError error) {
             Map<String, Integer> lines = lines(text);
             error.faults().forEach(fault -> findings.fault(line(lines, fault.where()), "", fault.code(), fault.values()));

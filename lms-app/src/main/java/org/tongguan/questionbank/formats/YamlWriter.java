@@ -82,7 +82,7 @@ final class YamlWriter {
         } else if (body instanceof NumericBody b) {
             numeric(texts, b);
         } else if (body instanceof ShortTextBody b) {
-            texts.put("points", b.points().stream().map(point -> new YamlTexts().put("wordings", new ArrayList<>(point.wordings()))
+            texts.put(YamlBodies.KEY_POINTS, b.points().stream().map(point -> new YamlTexts().put("wordings", new ArrayList<>(point.wordings()))
                     .number("percent", point.percent()).values()).toList()).optional("model", b.model());
         } else if (body instanceof EssayBody b) {
             Map<String, YamlTexts> lines = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ import org.tongguan.shared.DomainError;
 @Path("question-exports")
 public class QuestionExportsResource {
     private static final String YAML = "application/yaml";
+    private static final String ZIP = "application/zip";
     private static final String TEXT = "text/plain";
     private static final String XML = "application/xml";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -37,11 +38,11 @@ public class QuestionExportsResource {
     /**
      * The course's bank as a file.
      *
-     * @param format {@code yaml}, {@code gift}, {@code moodle-xml}, {@code aiken} or {@code excel}
+     * @param format {@code yaml}, {@code yaml-zip}, {@code gift}, {@code moodle-xml}, {@code aiken} or {@code excel}
      */
     @GET
     @Access(Role.TRAINER)
-    @Produces({YAML, TEXT, XML, XLSX})
+    @Produces({YAML, ZIP, TEXT, XML, XLSX})
     public Response get(@QueryParam("course") @DefaultValue("") String course, @QueryParam("format") @DefaultValue("yaml") String format) {
         ExportedQuestions written = exports.export(course, format(format));
         return file(written.content(), written.format(), course);

@@ -54,7 +54,7 @@ public class QuestionImportsResource {
      * Compares or imports the part {@code file}. Faults name their lines; an import of a faulty file is answered with
      * {@code question-import.faulty} and changes nothing.
      *
-     * @param format      {@code yaml}, {@code gift}, {@code moodle-xml}, {@code aiken}, {@code excel}; told by the content when empty
+     * @param format      {@code yaml}, {@code yaml-zip}, {@code gift}, {@code moodle-xml}, {@code aiken}, {@code excel}; told by the content when empty
      * @param competence  of questions that name none
      * @param difficulty  of questions that name none
      * @param apply       false (the default) only tells what would change

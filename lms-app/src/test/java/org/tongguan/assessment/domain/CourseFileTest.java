@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +72,19 @@ class CourseFileTest {
         Path path = Path.of("../content/courses", folder);
         CourseFile course = CourseFile.read("course.yaml", Files.readString(path.resolve("course.yaml")), COMPETENCES);
         List<BankItem> items = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES,
-                course.lessons()).stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList();
+                course.lessons(), name -> beside(path, name)).stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList();
 
         assertThat(course.courseKey()).isEqualTo(folder);
         assertThat(items).hasSizeGreaterThanOrEqualTo(40);
         assertThatCode(() -> course.requireFeasible("course.yaml", items)).doesNotThrowAnyException();
+    }
+
+    private static Optional<byte[]> beside(Path course, String name) {
+        try {
+            return Optional.of(Files.readAllBytes(course.resolve("media").resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> faults(String yaml) {

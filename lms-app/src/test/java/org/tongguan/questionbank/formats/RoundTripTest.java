@@ -52,8 +52,27 @@ class RoundTripTest {
             ImportedQuestions read = QuestionFiles.read(QuestionFormat.YAML, written.content(), Reading.SETTINGS);
             assertThat(read.faults()).as(body.toString()).isEmpty();
             assertThat(read.questions()).containsExactly(question);
-            assertThat(written.losses()).isEmpty();
+            assertThat(written.losses()).hasSameSizeAs(question.media()).allMatch(loss -> loss.kind() == LossKind.MEDIA);
         }
+    }
+
+    @Test
+    void ourOwnFormatTellsPointsOfAPartFromKeyPoints() {
+        Question question = question("Q-1", new CaseBody(List.of(new CaseBody.Part("p1", Bilingual.of("一", "one"), SampleBodies.SHORT, new BigDecimal("3")))));
+        byte[] written = QuestionFiles.write(QuestionFormat.YAML, List.of(question), QuestionFiles.NO_MEDIA).content();
+        assertThat(QuestionFiles.read(QuestionFormat.YAML, written, Reading.SETTINGS).questions()).containsExactly(question);
+    }
+
+    @Test
+    void ourOwnArchiveBringsPicturesAndFilesAlong() {
+        Question question = question("Q-1", SPOT);
+        ExportedQuestions written = QuestionFiles.write(QuestionFormat.YAML_ZIP, List.of(question), RoundTripTest::media);
+        assertThat(written.losses()).isEmpty();
+        assertThat(QuestionFiles.detect("questions", written.content())).hasValue(QuestionFormat.YAML_ZIP);
+        ImportedQuestions read = QuestionFiles.read(QuestionFormat.YAML_ZIP, written.content(), Reading.SETTINGS);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.questions()).containsExactly(question);
+        assertThat(read.media().get(SPOT.picture())).isEqualTo(PICTURE);
     }
 
     @Test
