@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What a well-prepared candidate knows: the right options of a course's questions, by the question's text in either language. */
+/** What a well-prepared candidate knows: the right options of a course's questions that have options, by the question's text in either language. */
 final class AnswerKeys {
+    private static final Set<String> CHOSEN = Set.of("single-choice", "multiple-choice", "true-false");
+
     private final Map<String, List<String>> byStem = new HashMap<>();
 
     AnswerKeys(String course) {
@@ -19,7 +22,9 @@ final class AnswerKeys {
         try (var in = Files.newBufferedReader(bank)) {
             List<Map<String, Object>> questions = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             for (Map<String, Object> question : questions) {
-                List<?> key = (List<?>) question.get("key");
+                if (!CHOSEN.contains(String.valueOf(question.get("type"))) || !(question.get("key") instanceof List<?> key)) {
+                    continue;
+                }
                 List<String> options = key.stream().map(String::valueOf).toList();
                 byStem.put(plain(question.get("stem")), options);
                 byStem.put(plain(((Map<?, ?>) question.get("en")).get("stem")), options);
