@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.itemanalysis.NaturalOrder;
 import org.tongguan.itemanalysis.QuestionText;
 import org.tongguan.shared.Bilingual;
 
@@ -35,7 +36,7 @@ final class MarkColumns {
         table.columns().forEach((column, number) -> byNumber.put(number,
                 questions.getOrDefault(column.version(), unknown(column.version()))));
         List<Integer> order = byNumber.keySet().stream().filter(number -> lengths[number] > 0)
-                .sorted(Comparator.comparing(number -> byNumber.get(number).name())).toList();
+                .sorted(Comparator.comparing(number -> byNumber.get(number).name(), NaturalOrder.INSTANCE)).toList();
         Map<Integer, ItemScores> columns = columns(byNumber);
         List<ItemScores> items = new ArrayList<>();
         order.forEach(number -> items.add(columns.get(number)));

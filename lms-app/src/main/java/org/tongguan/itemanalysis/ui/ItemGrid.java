@@ -19,6 +19,7 @@ import org.tongguan.itemanalysis.AnalysedItem;
 import org.tongguan.itemanalysis.Analysis;
 import org.tongguan.itemanalysis.AnalysisWords;
 import org.tongguan.itemanalysis.ItemStatistics;
+import org.tongguan.itemanalysis.NaturalOrder;
 import org.tongguan.itemanalysis.QuestionText;
 
 /** All items, the most doubtful first, sortable by every figure. An item's name opens its detail. On a phone one column tells the main things. */
@@ -40,7 +41,7 @@ final class ItemGrid extends Grid<AnalysedItem> {
         narrow.setVisible(false);
         wide = List.of(
                 addComponentColumn(this::name).setHeader(getTranslation("item-analysis.column.item")).setFlexGrow(3).setSortable(true)
-                        .setComparator(Comparator.comparing(item -> item.statistics().name())),
+                        .setComparator(Comparator.comparing(item -> item.statistics().name(), NaturalOrder.INSTANCE)),
                 addComponentColumn(this::flags).setHeader(getTranslation("item-analysis.column.flags")).setFlexGrow(2).setSortable(true)
                         .setComparator(Comparator.comparingInt(ItemGrid::doubt)),
                 percent("facility", ItemStatistics::facility), percent("discrimination", ItemStatistics::discriminationIndex),
