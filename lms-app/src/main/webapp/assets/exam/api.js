@@ -1,4 +1,6 @@
 const PATIENCE_MILLIS = 15_000;
+/** For pictures and files, which may be some megabytes. */
+const FILE_PATIENCE_MILLIS = 180_000;
 
 /** A refusal by the server: {@code status}, and {@code code} and {@code title} of its problem document. */
 export class Refusal extends Error {
@@ -19,7 +21,7 @@ export class Refusal extends Error {
 /** Whether a failure is nobody's decision: no network, no server, no answer in time. */
 export const isPassing = (failure) => !(failure instanceof Refusal) || failure.passing;
 
-async function call(method, path, { token, body, bytes, browser, keepalive, read = (reply) => reply.json() } = {}) {
+async function call(method, path, { token, body, bytes, browser, keepalive, patience = PATIENCE_MILLIS, read = (reply) => reply.json() } = {}) {
   const headers = { 'X-Tongguan': '1', 'Accept-Language': document.documentElement.lang };
   if (token) {
     headers['X-Attempt-Token'] = token;
@@ -30,11 +32,11 @@ async function call(method, path, { token, body, bytes, browser, keepalive, read
   if (body !== undefined || bytes) {
     headers['Content-Type'] = bytes ? 'application/octet-stream' : 'application/json';
   }
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), patience);
   try {
     const reply = await fetch(`/api/v1${path}`, {
-      method, headers, keepalive, cache: 'no-store', signal: patience.signal, body: bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
+      method, headers, keepalive, cache: 'no-store', signal: ending.signal, body: bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
     if (!reply.ok) {
       const problem = reply.headers.get('Content-Type')?.includes('problem+json') ? await reply.json() : null;
@@ -47,8 +49,10 @@ async function call(method, path, { token, body, bytes, browser, keepalive, read
 }
 
 export const exam = (id) => call('GET', `/exams/${id}`);
-export const start = (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: window.SafeExamBrowser?.security?.configKey });
-export const attempt = (id, token) => call('GET', `/attempts/${id}`, { token });
+const browser = () => window.SafeExamBrowser?.security?.configKey;
+
+export const start = (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: browser() });
+export const attempt = (id, token) => call('GET', `/attempts/${id}`, { token, browser: browser() });
 export const save = (id, token, answer) => call('PUT', `/attempts/${id}/answers/${answer.slot}`, { token, body: wire(answer) });
 export const saveAll = (id, token, answers, keepalive = false) => call('POST', `/attempts/${id}/answers`,
   { token, keepalive, body: { answers: answers.map((answer) => ({ slot: answer.slot, ...wire(answer) })) } });
@@ -57,7 +61,7 @@ export const presence = (id, token, focusLost, confirmed) => call('POST', `/atte
 export const receipt = (id, token) => call('GET', `/attempts/${id}/receipt`, { token });
 export const result = (id, token) => call('GET', `/attempts/${id}/result`, { token });
 
-export const media = (id, token, digest) => call('GET', `/attempts/${id}/media/${digest}`, { token, read: (reply) => reply.blob() });
-export const giveFile = (id, token, slot, file) => call('POST', `/attempts/${id}/files/${slot}`, { token, bytes: file });
+export const media = (id, token, digest) => call('GET', `/attempts/${id}/media/${digest}`, { token, patience: FILE_PATIENCE_MILLIS, read: (reply) => reply.blob() });
+export const giveFile = (id, token, slot, file) => call('POST', `/attempts/${id}/files/${slot}`, { token, bytes: file, patience: FILE_PATIENCE_MILLIS });
 
 const wire = (answer) => ({ seq: answer.seq, response: answer.response });

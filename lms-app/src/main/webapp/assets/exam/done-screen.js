@@ -1,5 +1,6 @@
 import * as api from './api.js';
 import { h, notice, show } from './dom.js';
+import { mediaOf } from './media.js';
 import { reviewCard } from './review-card.js';
 import { current, inLanguage, t } from './texts.js';
 
@@ -7,6 +8,7 @@ const RETRY_MILLIS = 3_000;
 
 /** The receipt and the result of a sealed attempt; waits for the network where it must. */
 export async function doneScreen(kept) {
+  mediaOf(kept.attempt, () => kept.token);
   for (;;) {
     try {
       const [receipt, result] = await Promise.all([either(kept, api.receipt), either(kept, api.result)]);
@@ -45,7 +47,8 @@ function receiptCard(receipt) {
     .format(new Date(receipt.submittedAt));
   return h('section', { class: 'tg-card' },
     h('h1', { 'data-heading': true, tabindex: -1 }, `✓ ${t('receipt.title')}`),
-    receipt.timedOut ? h('p', { class: 'x-hint x-hint-warn' }, t('receipt.timed-out')) : null,
+    receipt.timedOut || receipt.collected
+      ? h('p', { class: 'x-hint x-hint-warn' }, t(receipt.collected ? 'receipt.collected' : 'receipt.timed-out')) : null,
     h('dl', { class: 'x-facts' },
       h('dt', {}, t('receipt.submitted')), h('dd', {}, time),
       h('dt', {}, t('receipt.digest')), h('dd', {}, h('code', { id: 'receipt' }, receipt.digest))),

@@ -23,20 +23,22 @@ class AttemptDesk {
     private final Answers answers;
     private final Exams exams;
     private final QuestionBank bank;
+    private final ExamDoor door;
     private final Clock clock;
 
     @Inject
-    AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, Clock clock) {
+    AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, ExamDoor door, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.exams = exams;
         this.bank = bank;
+        this.door = door;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** One that has begun just now: nothing is answered yet, and its token is the first. */
@@ -53,9 +55,15 @@ class AttemptDesk {
         return open(attempt, Optional.of(token.value()));
     }
 
-    /** Whether a device may join without taking the attempt over from another (A14). */
-    boolean freeForDevice(Attempt attempt) {
-        return exams.find(attempt.exam()).orElseThrow().rules().guard().devices() == DeviceRule.ANY || !attempts.hasToken(attempt.id());
+    /**
+     * Whether a device may join without taking the attempt over from another (A14).
+     *
+     * @throws org.tongguan.shared.DomainError {@code exam.browser-needed}
+     */
+    boolean freeForDevice(Attempt attempt, Knock knock) {
+        Exam exam = exams.find(attempt.exam()).orElseThrow();
+        door.requireBrowser(exam, knock);
+        return exam.rules().guard().devices() == DeviceRule.ANY || !attempts.hasToken(attempt.id());
     }
 
     OpenAttempt open(Attempt attempt, Optional<String> token) {

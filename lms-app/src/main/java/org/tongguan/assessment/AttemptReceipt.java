@@ -10,7 +10,7 @@ import java.util.List;
  * @param canonical the text whose SHA-256 is the digest, rebuilt from the answers held now
  * @param intact    whether it still is
  */
-public record AttemptReceipt(AttemptId attempt, Instant submittedAt, boolean timedOut, String digest, String canonical, boolean intact,
+public record AttemptReceipt(AttemptId attempt, Instant submittedAt, SealedBy by, String digest, String canonical, boolean intact,
         List<SavedAnswer> answers) {
     public AttemptReceipt {
         answers = List.copyOf(answers);

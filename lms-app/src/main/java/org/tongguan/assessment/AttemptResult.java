@@ -16,7 +16,7 @@ import org.tongguan.shared.Bilingual;
  * @param remarks the latest first; empty while the outcome is withheld
  */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
-        boolean timedOut, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<CompetenceShare> competences,
+        SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<CompetenceShare> competences,
         List<ReviewedQuestion> questions, List<Remark> remarks) {
     /** A ruling has changed this result. */
     public record Remark(String reason, Instant at, BigDecimal percentBefore, BigDecimal percent) {

@@ -56,14 +56,18 @@ public class AttemptService {
         this(null, null, null, null, null, null, null, null, null);
     }
 
-    /** The attempt as it stands. A signed-in candidate without a token gets one while it runs, to go on with on this device. */
+    /**
+     * The attempt as it stands. A signed-in candidate without a token gets one while it runs, to go on with on this device.
+     *
+     * @throws DomainError {@code exam.browser-needed} when one goes on without a token in another browser than the exam asks for
+     */
     @Access(open = true)
     @Transactional
-    public OpenAttempt open(AttemptId id, Optional<String> token) {
+    public OpenAttempt open(AttemptId id, Optional<String> token, Knock knock) {
         door.require(id, token);
         Attempt attempt = find(id);
         requireSettled(attempt);
-        boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant()) && desk.freeForDevice(attempt);
+        boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant()) && desk.freeForDevice(attempt, knock);
         return needsToken ? desk.openWithToken(attempt) : desk.open(attempt, Optional.empty());
     }
 
@@ -81,13 +85,13 @@ public class AttemptService {
         door.require(id, token);
         Attempt attempt = attempts.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         List<SavedAnswer> given = answers.of(id);
-        if (attempt.seal().isPresent() && !attempt.seal().get().timedOut()) {
+        if (attempt.seal().isPresent() && attempt.seal().get().by() == SealedBy.CANDIDATE) {
             return receipt(attempt, attempt.seal().get(), given);
         }
         requireSettled(attempt);
         attempt.requireOpen(clock.instant());
         attempt.requireComplete(known, given);
-        return receipt(attempt, sealing.seal(attempt, given, false), given);
+        return receipt(attempt, sealing.seal(attempt, given, SealedBy.CANDIDATE), given);
     }
 
     /** The receipt, checked against the answers held now. Auditors may read any. */
@@ -114,7 +118,7 @@ public class AttemptService {
     public void sealOverdue(AttemptId id) {
         gate.enter();
         attempts.holdIfRunningAndFree(id).filter(attempt -> !attempt.deadline().open(clock.instant()))
-                .ifPresent(attempt -> sealing.seal(attempt, true));
+                .ifPresent(attempt -> sealing.seal(attempt, SealedBy.CLOCK));
     }
 
     /** While an outage may still move the deadline, nobody is told that time is up (A9). */
@@ -129,7 +133,7 @@ public class AttemptService {
     }
 
     private static AttemptReceipt receipt(Attempt attempt, Seal seal, List<SavedAnswer> given) {
-        return new AttemptReceipt(attempt.id(), seal.at(), seal.timedOut(), seal.receipt(), Receipt.canonical(attempt.id(), given),
+        return new AttemptReceipt(attempt.id(), seal.at(), seal.by(), seal.receipt(), Receipt.canonical(attempt.id(), given),
                 Receipt.digest(attempt.id(), given).equals(seal.receipt()), given);
     }
 }

@@ -12,6 +12,6 @@ import java.util.Optional;
  */
 public record AttemptSummary(AttemptId id, ExamId exam, int number, Instant startedAt, Instant deadline, Optional<Outcome> outcome) {
     /** {@code percent} is 0 … 100 with two decimals, empty while a person must still mark something. */
-    public record Outcome(Instant submittedAt, boolean timedOut, Optional<BigDecimal> percent, boolean passed) {
+    public record Outcome(Instant submittedAt, SealedBy by, Optional<BigDecimal> percent, boolean passed) {
     }
 }

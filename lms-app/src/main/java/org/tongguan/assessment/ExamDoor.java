@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
@@ -39,11 +40,16 @@ class ExamDoor {
 
     /** @throws DomainError {@code exam.browser-needed}, {@code exam.code-wrong}, {@code exam.code-locked} */
     void require(Exam exam, PersonId person, Knock knock) {
-        ExamGuard guard = exam.rules().guard();
-        if (!guard.browserKeys().isEmpty() && !SafeExamBrowser.known(knock.browserHash(), knock.addresses(), guard.browserKeys())) {
+        requireBrowser(exam, knock);
+        exam.rules().guard().code().ifPresent(code -> requireCode(exam.id(), person, code, knock));
+    }
+
+    /** @throws DomainError {@code exam.browser-needed} */
+    void requireBrowser(Exam exam, Knock knock) {
+        List<String> keys = exam.rules().guard().browserKeys();
+        if (!keys.isEmpty() && !SafeExamBrowser.known(knock.browserHash(), knock.addresses(exam.id()), keys)) {
             throw new DomainError(ExamLifeError.BROWSER_NEEDED);
         }
-        guard.code().ifPresent(code -> requireCode(exam.id(), person, code, knock));
     }
 
     private void requireCode(ExamId exam, PersonId person, String code, Knock knock) {

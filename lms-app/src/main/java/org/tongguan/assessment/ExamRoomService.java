@@ -33,6 +33,7 @@ import org.tongguan.shared.DomainError;
 public class ExamRoomService {
     /** Candidates shown at once. */
     public static final int MOST = 1000;
+    private static final int ALL = 1_000_000;
     private static final int LONGEST_TEXT = 500;
 
     private final Exams exams;
@@ -66,17 +67,25 @@ public class ExamRoomService {
         this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Who has started, how far they are and when their pages were last heard of. */
+    /**
+     * Who has started, how far they are and when their pages were last heard of.
+     *
+     * @param text part of a name or the beginning of a staff number; empty for everybody
+     */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
-    public ExamRoom room(ExamId id) {
+    public ExamRoom room(ExamId id, String text) {
         Instant now = clock.instant();
         ExamOverview overview = exams.overview(id, now).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<RoomSeat> seats = presences.seats(id, MOST);
+        List<RoomSeat> seats = presences.seats(id, text.isBlank() ? Optional.empty() : Optional.of(people.named(text, MOST)), MOST);
+        return new ExamRoom(overview, mine(seats), seats.size() == MOST, now);
+    }
+
+    private List<ExamRoom.Seat> mine(List<RoomSeat> seats) {
         Map<PersonId, PersonSummary> names = people.all(seats.stream().map(RoomSeat::person).toList());
         Predicate<PersonSummary> mine = scope.people();
-        return new ExamRoom(overview, seats.stream().filter(seat -> names.containsKey(seat.person()) && mine.test(names.get(seat.person())))
-                .map(seat -> new ExamRoom.Seat(names.get(seat.person()), seat)).toList(), now);
+        return seats.stream().filter(seat -> names.containsKey(seat.person()) && mine.test(names.get(seat.person())))
+                .map(seat -> new ExamRoom.Seat(names.get(seat.person()), seat)).toList();
     }
 
     /**
@@ -98,7 +107,8 @@ public class ExamRoomService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void extend(ExamId id, Optional<AttemptId> attempt, int minutes, String reason) {
-        List<ExamRoom.Seat> running = room(id).seats().stream().filter(seat -> seat.attempt().running()).toList();
+        exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        List<ExamRoom.Seat> running = mine(presences.seats(id, Optional.empty(), ALL)).stream().filter(seat -> seat.attempt().running()).toList();
         List<ExamRoom.Seat> meant = running.stream().filter(seat -> attempt.map(seat.attempt().attempt()::equals).orElse(true)).toList();
         if (attempt.isPresent() && meant.isEmpty()) {
             throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
@@ -152,7 +162,7 @@ public class ExamRoomService {
         if (!held.running()) {
             throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
         }
-        sealing.seal(held, true);
+        sealing.seal(held, SealedBy.INVIGILATOR);
         audit.record("attempt.ended-by-invigilator", "attempt", attempt.toString(), Map.of("exam", id.value(), "reason", why));
     }
 

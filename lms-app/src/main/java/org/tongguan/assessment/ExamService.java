@@ -191,7 +191,7 @@ public class ExamService {
 
     private static AttemptSummary summary(Attempt attempt, boolean shown) {
         return new AttemptSummary(attempt.id(), attempt.exam(), attempt.number(), attempt.startedAt(), attempt.deadline().at(),
-                attempt.seal().map(seal -> new AttemptSummary.Outcome(seal.at(), seal.timedOut(),
+                attempt.seal().map(seal -> new AttemptSummary.Outcome(seal.at(), seal.by(),
                         attempt.outcome().filter(outcome -> shown).map(Attempt.Outcome::percent), shown && attempt.passed())));
     }
 

@@ -77,7 +77,7 @@ public class ResultService {
         Reveal shown = exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
         Map<Long, Question> questions = bank.versions(attempt.paper().versions());
-        return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.timedOut(),
+        return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
                 attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of(),

@@ -23,6 +23,8 @@ export function fileInput(question, name, changed, slot) {
       changed({ file: given.digest, name: file.name });
     } catch (failure) {
       state.textContent = failure.title || t('file.failed');
+    } finally {
+      field.value = '';
     }
   }
 

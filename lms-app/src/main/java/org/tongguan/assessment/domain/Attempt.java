@@ -12,6 +12,7 @@ import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.DomainError;
 
@@ -28,10 +29,9 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
     /**
      * What sealing fixed.
      *
-     * @param timedOut whether the server sealed it when time was up
-     * @param receipt  digest over the answers, see {@link Receipt}
+     * @param receipt digest over the answers, see {@link Receipt}
      */
-    public record Seal(Instant at, boolean timedOut, String receipt) {
+    public record Seal(Instant at, SealedBy by, String receipt) {
     }
 
     /** What the marks came to; {@code percent} is 0 … 100 with two decimals. */
@@ -90,11 +90,11 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
     }
 
     /** The seal over these answers. */
-    public Seal sealed(List<SavedAnswer> answers, Instant now, boolean timedOut) {
+    public Seal sealed(List<SavedAnswer> answers, Instant now, SealedBy by) {
         if (!running()) {
             throw new IllegalStateException("attempt " + id + " is sealed already");
         }
-        return new Seal(now, timedOut, Receipt.digest(id, answers));
+        return new Seal(now, by, Receipt.digest(id, answers));
     }
 
     /** What these marks come to; empty while a person must still mark something. */

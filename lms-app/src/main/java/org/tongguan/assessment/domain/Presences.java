@@ -27,7 +27,8 @@ public interface Presences {
     void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
 
     /** The latest attempt of each person at an exam, what runs first; at most {@code most}. */
-    List<RoomSeat> seats(ExamId exam, int most);
+    /** The latest attempt of each candidate, those that run first. @param people whose; empty for all */
+    List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most);
 
     void allowDevice(AttemptId attempt);
 

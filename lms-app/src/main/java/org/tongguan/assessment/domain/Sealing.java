@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.platform.audit.AuditTrail;
@@ -44,14 +45,14 @@ public class Sealing {
     }
 
     /** @param attempt held by this transaction and running */
-    public Seal seal(Attempt attempt, boolean timedOut) {
-        return seal(attempt, answers.of(attempt.id()), timedOut);
+    public Seal seal(Attempt attempt, SealedBy by) {
+        return seal(attempt, answers.of(attempt.id()), by);
     }
 
     /** @param given all its answers, read since this transaction holds it */
-    public Seal seal(Attempt attempt, List<SavedAnswer> given, boolean timedOut) {
+    public Seal seal(Attempt attempt, List<SavedAnswer> given, SealedBy by) {
         Marks marks = Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), files.of(attempt.id()));
-        Seal seal = attempt.sealed(given, clock.instant(), timedOut);
+        Seal seal = attempt.sealed(given, clock.instant(), by);
         Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
         attempts.seal(attempt, seal, marks, outcome);
         marks.items().stream().filter(mark -> mark.points().isEmpty()).forEach(mark -> tasks.open(new MarkingTasks.Task(attempt.id(), mark.slot(),
@@ -85,6 +86,6 @@ public class Sealing {
 
     private static Map<String, Object> trace(Attempt attempt, Seal seal) {
         return new TreeMap<>(Map.of("person", attempt.person().value(), "exam", attempt.exam().value(), "number", attempt.number(),
-                "timedOut", seal.timedOut(), "receipt", seal.receipt()));
+                "timedOut", seal.by() == SealedBy.CLOCK, "receipt", seal.receipt()));
     }
 }

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
@@ -29,7 +30,7 @@ import org.tongguan.organisation.PersonId;
 @ApplicationScoped
 class JdbiAttempts implements Attempts {
     private static final String SELECT = """
-            SELECT id, exam_id, person_id, number, paper, pass_percent, started_at, deadline_at, submitted_at, timed_out, receipt,
+            SELECT id, exam_id, person_id, number, paper, pass_percent, started_at, deadline_at, submitted_at, timed_out, collected, receipt,
                    marked_at, points, maximum, percent, passed
             FROM attempt
             """;
@@ -94,10 +95,10 @@ class JdbiAttempts implements Attempts {
     public void seal(Attempt attempt, Seal seal, Marks marks, Optional<Outcome> outcome) {
         jdbi.useHandle(handle -> {
             int changed = handle.createUpdate("""
-                    UPDATE attempt SET running = NULL, submitted_at = :at, timed_out = :timedOut, receipt = :receipt, marked_at = :marked,
+                    UPDATE attempt SET running = NULL, submitted_at = :at, timed_out = :timedOut, collected = :collected, receipt = :receipt, marked_at = :marked,
                            points = :points, maximum = :maximum, percent = :percent, passed = :passed
                     WHERE id = :id AND running = 1""")
-                    .bind("at", seal.at()).bind("timedOut", seal.timedOut()).bind("receipt", seal.receipt())
+                    .bind("at", seal.at()).bind("timedOut", seal.by() == SealedBy.CLOCK).bind("collected", seal.by() == SealedBy.INVIGILATOR).bind("receipt", seal.receipt())
                     .bind("marked", outcome.map(Outcome::at).orElse(null)).bind("points", outcome.map(Outcome::points).orElse(null))
                     .bind("maximum", marks.maximum()).bind("percent", outcome.map(Outcome::percent).orElse(null))
                     .bind("passed", outcome.map(Outcome::passed).orElse(null)).bind("id", attempt.id().value()).execute();
@@ -213,7 +214,7 @@ class JdbiAttempts implements Attempts {
     private static Attempt read(ResultSet rows) throws SQLException {
         LocalDateTime submitted = rows.getObject("submitted_at", LocalDateTime.class);
         Optional<Seal> seal = submitted == null ? Optional.empty()
-                : Optional.of(new Seal(submitted.toInstant(ZoneOffset.UTC), rows.getBoolean("timed_out"), rows.getString("receipt")));
+                : Optional.of(new Seal(submitted.toInstant(ZoneOffset.UTC), sealedBy(rows), rows.getString("receipt")));
         LocalDateTime marked = rows.getObject("marked_at", LocalDateTime.class);
         Optional<Outcome> outcome = marked == null ? Optional.empty()
                 : Optional.of(new Outcome(marked.toInstant(ZoneOffset.UTC), rows.getBigDecimal("points"), rows.getBigDecimal("maximum"),
@@ -221,6 +222,10 @@ class JdbiAttempts implements Attempts {
         return new Attempt(new AttemptId(rows.getLong("id")), new ExamId(rows.getLong("exam_id")), new PersonId(rows.getLong("person_id")),
                 rows.getInt("number"), Paper.ofStored(rows.getString("paper")), rows.getBigDecimal("pass_percent"),
                 instant(rows, "started_at"), new Deadline(instant(rows, "deadline_at")), seal, outcome);
+    }
+
+    static SealedBy sealedBy(ResultSet rows) throws SQLException {
+        return rows.getBoolean("collected") ? SealedBy.INVIGILATOR : rows.getBoolean("timed_out") ? SealedBy.CLOCK : SealedBy.CANDIDATE;
     }
 
     static Instant instant(ResultSet rows, String column) throws SQLException {

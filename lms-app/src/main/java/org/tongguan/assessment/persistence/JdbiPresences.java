@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
@@ -22,7 +23,7 @@ import org.tongguan.organisation.PersonId;
 class JdbiPresences implements Presences {
     /** A paper has a line per question; an empty answer is one that was taken back. */
     private static final String SEATS = """
-            SELECT a.id, a.person_id, a.number, a.running, a.started_at, a.deadline_at, a.submitted_at, a.timed_out,
+            SELECT a.id, a.person_id, a.number, a.running, a.started_at, a.deadline_at, a.submitted_at, a.timed_out, a.collected,
                    1 + CHAR_LENGTH(a.paper) - CHAR_LENGTH(REPLACE(a.paper, CHAR(10), '')) AS questions,
                    (SELECT COUNT(*) FROM answer w WHERE w.attempt_id = a.id AND w.response NOT IN (<nothing>)) AS answered,
                    p.seen_at, COALESCE(p.focus_lost, 0) AS focus_lost,
@@ -31,10 +32,11 @@ class JdbiPresences implements Presences {
                         AND m.sent_at BETWEEN a.started_at AND COALESCE(a.submitted_at, a.deadline_at))
                         AND NOT EXISTS (SELECT 1 FROM exam_message_read r WHERE r.message_id = m.id AND r.attempt_id = a.id)) AS unread
             FROM attempt a LEFT JOIN attempt_presence p ON p.attempt_id = a.id
-            WHERE a.exam_id = :exam AND NOT EXISTS (
+            WHERE a.exam_id = :exam %s AND NOT EXISTS (
                 SELECT 1 FROM attempt b WHERE b.exam_id = a.exam_id AND b.person_id = a.person_id AND b.number > a.number)
             ORDER BY a.running IS NULL, a.id LIMIT :most""";
-    private static final List<String> NOTHING = List.of("{\"choice\":[]}", "{\"text\":\"\"}", "{}");
+    private static final List<String> NOTHING = List.of("{\"choice\":[]}", "{\"text\":\"\"}", "{\"number\":null}", "{\"order\":[]}",
+            "{\"match\":{}}", "{\"point\":[]}", "{\"file\":null}", "{\"parts\":{}}", "{}");
 
     private final Jdbi jdbi;
 
@@ -94,9 +96,15 @@ class JdbiPresences implements Presences {
     }
 
     @Override
-    public List<RoomSeat> seats(ExamId exam, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(SEATS).bindList("nothing", NOTHING).bind("exam", exam.value()).bind("most", most)
-                .map((rows, context) -> seat(rows)).list());
+    public List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most) {
+        if (people.map(List::isEmpty).orElse(false)) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(SEATS.formatted(people.isPresent() ? "AND a.person_id IN (<people>)" : ""));
+            people.ifPresent(some -> query.bindList("people", some.stream().map(PersonId::value).toList()));
+            return query.bindList("nothing", NOTHING).bind("exam", exam.value()).bind("most", most).map((rows, context) -> seat(rows)).list();
+        });
     }
 
     @Override
@@ -115,7 +123,7 @@ class JdbiPresences implements Presences {
     private static RoomSeat seat(ResultSet rows) throws SQLException {
         return new RoomSeat(new AttemptId(rows.getLong("id")), new PersonId(rows.getLong("person_id")), rows.getInt("number"),
                 rows.getBoolean("running"), JdbiAttempts.instant(rows, "started_at"), JdbiAttempts.instant(rows, "deadline_at"),
-                JdbiExams.moment(rows, "submitted_at"), rows.getBoolean("timed_out"), rows.getInt("questions"), rows.getInt("answered"),
+                JdbiExams.moment(rows, "submitted_at"), JdbiAttempts.sealedBy(rows), rows.getInt("questions"), rows.getInt("answered"),
                 JdbiExams.moment(rows, "seen_at"), rows.getInt("focus_lost"), rows.getInt("incidents"), rows.getInt("unread"));
     }
 }

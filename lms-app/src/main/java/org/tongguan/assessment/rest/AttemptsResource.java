@@ -10,8 +10,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.tongguan.assessment.AnswerService.Acknowledged;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.AttemptService;
+import org.tongguan.assessment.Knock;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.assessment.ResultService;
 import org.tongguan.platform.rest.OpenToAll;
@@ -63,8 +66,10 @@ public class AttemptsResource {
 
     /** The attempt with paper, acknowledged answers, deadline and server time; without the header the candidate's session gets a token. */
     @GET
-    public Response open(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token) {
-        return fresh(AttemptJson.of(attempts.open(new AttemptId(attempt), Optional.ofNullable(token))));
+    public Response open(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token,
+            @HeaderParam(ExamsResource.BROWSER) @Nullable String browser, @Context UriInfo uri) {
+        Knock knock = new Knock(Optional.empty(), Optional.ofNullable(browser), uri.getRequestUri());
+        return fresh(AttemptJson.of(attempts.open(new AttemptId(attempt), Optional.ofNullable(token), knock)));
     }
 
     /** Saves one answer; answers after the commit with what the slot holds then. */

@@ -3,12 +3,14 @@ package org.tongguan.assessment.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.tongguan.assessment.Adjustment;
@@ -34,11 +36,11 @@ public class ExamRoomResource {
         this(null);
     }
 
-    /** Who sits, how far they are and when their pages were last heard of. */
+    /** Who sits, how far they are and when their pages were last heard of. @param text part of a name or the beginning of a staff number */
     @GET
     @Path("{exam}/room")
-    public ExamRoomJson room(@PathParam("exam") long exam) {
-        return ExamRoomJson.of(rooms.room(new ExamId(exam)));
+    public ExamRoomJson room(@PathParam("exam") long exam, @QueryParam("text") @DefaultValue("") String text) {
+        return ExamRoomJson.of(rooms.room(new ExamId(exam), text));
     }
 
     /** Grants one person extra time or a later start. @param body {@code {"extraMinutes":n,"startUntil":"…","reason":"…"}} */

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamService;
@@ -69,10 +68,7 @@ public class ExamsResource {
     @POST
     @Path("{exam}/attempts")
     public Response start(@PathParam("exam") long exam, @HeaderParam(BROWSER) @Nullable String browser, @Context UriInfo uri, InputStream body) {
-        String page = uri.getBaseUri().resolve("/exam/" + exam).toString();
-        List<String> addresses = Stream.of(uri.getRequestUri().toString(), page)
-                .flatMap(address -> Stream.of(address, address.replaceFirst("^http:", "https:"))).distinct().toList();
-        Knock knock = new Knock(AttemptBody.read(body).code(), Optional.ofNullable(browser), addresses);
+        Knock knock = new Knock(AttemptBody.read(body).code(), Optional.ofNullable(browser), uri.getRequestUri());
         AttemptJson open = AttemptJson.of(exams.start(new ExamId(exam), knock));
         return Response.created(URI.create("attempts/" + open.attempt())).entity(open).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptResult;
 import org.tongguan.assessment.AttemptResult.Outcome;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.Bilingual;
 
 /** The result of a sealed attempt, with the key and an explanation for each question; without points while people are still marking. */
-public record ResultJson(long attempt, long exam, Bilingual title, int number, Instant startedAt, Instant submittedAt, boolean timedOut,
+public record ResultJson(long attempt, long exam, Bilingual title, int number, Instant startedAt, Instant submittedAt, boolean timedOut, boolean collected,
         Optional<BigDecimal> points, Optional<BigDecimal> maximum, Optional<BigDecimal> percent, BigDecimal passPercent,
         Optional<Boolean> passed, String receipt, String shown, List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions,
         List<AttemptResult.Remark> remarks) {
@@ -35,7 +36,7 @@ public record ResultJson(long attempt, long exam, Bilingual title, int number, I
     static ResultJson of(AttemptResult result) {
         Optional<Outcome> outcome = result.outcome();
         return new ResultJson(result.attempt().value(), result.exam().value(), result.title(), result.number(), result.startedAt(),
-                result.submittedAt(), result.timedOut(), outcome.map(Outcome::points), outcome.map(Outcome::maximum),
+                result.submittedAt(), result.by() == SealedBy.CLOCK, result.by() == SealedBy.INVIGILATOR, outcome.map(Outcome::points), outcome.map(Outcome::maximum),
                 outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.shown().key(),
                 result.competences(), result.questions().stream().map(ReviewJson::of).toList(), result.remarks());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.tongguan.assessment.AttemptSummary;
 import org.tongguan.assessment.AttemptSummary.Outcome;
 import org.tongguan.assessment.ExamCard;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
@@ -74,8 +75,8 @@ class AttemptHistory extends Card {
                 : outcome.passed() ? new Badge(getTranslation("assessment.outcome.passed"), Badge.Tone.GOOD)
                         : new Badge(getTranslation("assessment.outcome.failed"), Badge.Tone.BAD));
         words.addClassName("tg-row");
-        if (outcome.timedOut()) {
-            Span note = new Span(getTranslation("assessment.outcome.timed-out"));
+        if (outcome.by() != SealedBy.CANDIDATE) {
+            Span note = new Span(getTranslation("assessment.outcome.by." + outcome.by().key()));
             note.addClassNames("tg-soft", "tg-small");
             words.add(note);
         }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -43,6 +46,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private static final long serialVersionUID = 1;
 
     private final transient ExamRoomService rooms;
+    private final TextField search = new TextField();
     private final Div live = new Div();
     private transient @Nullable ExamId exam;
     private transient @Nullable Registration polls;
@@ -51,20 +55,25 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     ExamRoomView(ExamRoomService rooms) {
         this.rooms = rooms;
         addClassName("tg-view");
+        search.setId("room-search");
+        search.setLabel(getTranslation("exam-life.room.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         ExamId asked = new ExamId(id);
         try {
-            ExamRoom room = rooms.room(asked);
+            ExamRoom room = rooms.room(asked, search.getValue());
             exam = asked;
             removeAll();
             Button say = new Button(getTranslation("exam-life.room.say-all"), click -> say(asked, Optional.empty()));
             say.setId("say-all");
             Button extend = new Button(getTranslation("exam-life.room.extend-all"), click -> extend(asked, Optional.empty()));
             add(new RouterLink(room.exam().title().in(getLocale()), ExamPlanView.class, id),
-                    new PageHeader(getTranslation("exam-life.room.title"), room.exam().title().in(getLocale()), say, extend), live);
+                    new PageHeader(getTranslation("exam-life.room.title"), room.exam().title().in(getLocale()), say, extend), search, live);
             show(room);
         } catch (DomainError error) {
             if (error.code() != CommonError.NOT_FOUND) {
@@ -84,8 +93,18 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 new StatTile(getTranslation("exam-life.room.silent"), Long.toString(silent), getTranslation("exam-life.room.silent.note")));
         tiles.addClassName("tg-stats");
         live.removeAll();
-        live.add(tiles, room.seats().isEmpty() ? new EmptyState(VaadinIcon.EYE, getTranslation("exam-life.room.empty"),
-                getTranslation("exam-life.room.empty.hint")) : new SeatTable(room, this::act));
+        live.add(tiles);
+        if (room.more()) {
+            Paragraph more = new Paragraph(getTranslation("exam-life.room.more", "most", ExamRoomService.MOST));
+            more.addClassName("tg-warn");
+            live.add(more);
+        }
+        live.add(room.seats().isEmpty() ? empty() : new SeatTable(room, this::act));
+    }
+
+    private EmptyState empty() {
+        return search.isEmpty() ? new EmptyState(VaadinIcon.EYE, getTranslation("exam-life.room.empty"), getTranslation("exam-life.room.empty.hint"))
+                : new EmptyState(VaadinIcon.SEARCH, getTranslation("exam-life.room.none-found"), getTranslation("exam-life.room.none-found.hint"));
     }
 
     private void act(SeatTable.Act act, ExamRoom.Seat seat) {
@@ -117,7 +136,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private void refresh() {
         if (exam != null) {
             try {
-                show(rooms.room(exam));
+                show(rooms.room(exam, search.getValue()));
             } catch (DomainError error) {
                 FailureNotice.show(FailureNotice.text(error, getLocale()));
             }

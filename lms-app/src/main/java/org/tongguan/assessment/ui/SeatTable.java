@@ -75,7 +75,7 @@ class SeatTable extends Div {
     private Component state(RoomSeat attempt, Instant now) {
         Div words = new Div(silent(attempt, now) ? new Badge(getTranslation("exam-life.room.silent"), Badge.Tone.BAD)
                 : attempt.running() ? new Badge(getTranslation("exam-life.room.running"), Badge.Tone.INFO)
-                        : new Badge(getTranslation(attempt.timedOut() ? "exam-life.room.timed-out" : "exam-life.room.finished"), Badge.Tone.GOOD));
+                        : new Badge(getTranslation("exam-life.room.ended." + attempt.by().key()), Badge.Tone.GOOD));
         if (attempt.incidents() > 0) {
             words.add(small(getTranslation("exam-life.room.incidents", "count", attempt.incidents())));
         }

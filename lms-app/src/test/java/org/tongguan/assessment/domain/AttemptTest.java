@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.shared.DomainError;
 
 class AttemptTest {
@@ -36,7 +37,7 @@ class AttemptTest {
     void takesNothingOnceSealed() {
         Attempt sealed = Sample.marked(1, true);
         assertThatThrownBy(() -> sealed.requireOpen(Sample.START)).hasMessageContaining("attempt.closed");
-        assertThatThrownBy(() -> sealed.sealed(List.of(), Sample.START, false)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealed.sealed(List.of(), Sample.START, SealedBy.CANDIDATE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.SavedAnswer;
+import org.tongguan.assessment.SealedBy;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.organisation.PersonId;
@@ -60,7 +61,7 @@ final class Sample {
     }
 
     static Seal seal() {
-        return new Seal(START.plusSeconds(60), false, "0".repeat(64));
+        return new Seal(START.plusSeconds(60), SealedBy.CANDIDATE, "0".repeat(64));
     }
 
     static SavedAnswer answer(int slot, long seq, String... choice) {
