@@ -1,6 +1,8 @@
 import { h } from './dom.js';
 import { inputFor } from './inputs/inputs.js';
+import { questionMedia } from './question-media.js';
 import { empty, isEmpty } from './responses.js';
+import { shortcutsOn, switchShortcuts } from './shortcuts.js';
 import { inLanguage, t } from './texts.js';
 
 /** One question with what it is answered by, the way on, and the overview of all questions. */
@@ -19,7 +21,7 @@ export function questionScreen(sitting) {
       h('span', { class: 'x-kind' }, [t('question-of', { slot, total: sitting.paper.length }), t(`type.${question.type}`),
         t('points', { points: question.points ?? 1 })].join(' · ')),
       h('span', { class: 'x-stem' }, inLanguage(question.stem))),
-    input.element, clear);
+    questionMedia(question), input.element, clear);
 
   function take() {
     sitting.outbox.answer(slot, empty(question.type));
@@ -54,8 +56,17 @@ export function questionScreen(sitting) {
     h('div', { class: 'x-side' }, overview,
       h('button', { id: 'review', type: 'button', class: `tg-button x-wide ${slot === sitting.paper.length ? '' : 'tg-quiet'}`,
         click: () => sitting.review() }, t('review')),
-      h('p', { class: 'x-keys tg-soft tg-small' }, t('keys'))));
+      shortcuts()));
   return { element, leave: () => input.leave?.(), key: (pressed) => input.key?.(pressed) ?? false };
+}
+
+/** Single letters as shortcuts get in the way of those who speak to their device, so that they can be switched off (WCAG 2.2, 2.1.4). */
+function shortcuts() {
+  const button = h('button', { id: 'keys', type: 'button', class: 'x-link', click: () => {
+    switchShortcuts();
+    button.textContent = t(shortcutsOn() ? 'keys.off' : 'keys.on');
+  } }, t(shortcutsOn() ? 'keys.off' : 'keys.on'));
+  return h('div', { class: 'x-keys tg-soft tg-small' }, h('p', {}, t('keys')), button);
 }
 
 /** A button per question; its state is in its name and its shape, not in its colour alone. */

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { letter } from './inputs/choice.js';
+import { reviewSpot } from './review-spot.js';
 import { inLanguage, t } from './texts.js';
 
 /** Question by question: what was answered, what is right, and why. */
@@ -29,7 +30,10 @@ function answer(question, response, key) {
   }
   if (question.type === 'case') {
     return h('div', {}, question.parts.map((part, index) => h('div', { class: 'x-part' }, h('p', {}, `(${index + 1}) ${inLanguage(part.stem)}`),
-      answer({ ...part, parts: [] }, response?.parts?.[part.id], key.parts.find((one) => one.id === part.id).body))));
+      answer({ ...part, parts: [], media: question.media }, response?.parts?.[part.id], key.parts.find((one) => one.id === part.id).body))));
+  }
+  if (question.type === 'hot-spot') {
+    return h('div', {}, reviewSpot(question, response?.point, key.regions), h('p', { class: 'tg-soft tg-small' }, t('spot.legend')));
   }
   return h('dl', { class: 'x-facts' }, h('dt', {}, t('your-answer')), h('dd', {}, response ? words(question, response) : '–'),
     h('dt', {}, t('key')), h('dd', {}, right(question, key)));

@@ -8,6 +8,7 @@ import { Presence } from './presence.js';
 import { questionScreen } from './question-screen.js';
 import { isEmpty } from './responses.js';
 import { reviewScreen } from './review-screen.js';
+import { shortcutsOn } from './shortcuts.js';
 import { inLanguage, t } from './texts.js';
 
 const SIZES = ['normal', 'large', 'larger'];
@@ -353,6 +354,9 @@ export class Sitting {
       return;
     }
     const key = event.key.toLowerCase();
+    if (key.length === 1 && !shortcutsOn()) {
+      return;
+    }
     if (key === 'n' || key === 'arrowright') {
       this.go(this.kept.slot + 1);
     } else if (key === 'p' || key === 'arrowleft') {

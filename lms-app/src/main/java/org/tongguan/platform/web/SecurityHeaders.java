@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * its pages allow them; our own pages do not.
  */
 final class SecurityHeaders {
-    private static final String COMMON = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; "
+    private static final String COMMON = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
     private static final String OWN = COMMON + "script-src 'self'; style-src 'self'";
     private static final String FLOW = COMMON + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
