@@ -11,7 +11,7 @@ export function reviewCard(result) {
       h('summary', {}, verdict(one), ` ${one.question.slot}. ${inLanguage(one.question.stem)}`),
       answer(one.question, one.response, one.key),
       one.response ? null : h('p', { class: 'tg-soft' }, t('no-answer')),
-      h('p', {}, h('strong', {}, `${t('explanation')} `), inLanguage(one.explanation)))));
+      h('p', { class: 'x-lines' }, h('strong', {}, `${t('explanation')} `), inLanguage(one.explanation)))));
 }
 
 function verdict({ right, points, question }) {
