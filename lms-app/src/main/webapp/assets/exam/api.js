@@ -57,6 +57,7 @@ export const save = (id, token, answer) => call('PUT', `/attempts/${id}/answers/
 export const saveAll = (id, token, answers, keepalive = false) => call('POST', `/attempts/${id}/answers`,
   { token, keepalive, body: { answers: answers.map((answer) => ({ slot: answer.slot, ...wire(answer) })) } });
 export const submit = (id, token, seqs) => call('POST', `/attempts/${id}/submission`, { token, body: { seqs } });
+export const endSection = (id, token, number, seqs) => call('POST', `/attempts/${id}/sections/${number}/end`, { token, body: { seqs } });
 export const presence = (id, token, focusLost, confirmed) => call('POST', `/attempts/${id}/presence`, { token, body: { focusLost, confirmed } });
 export const receipt = (id, token) => call('GET', `/attempts/${id}/receipt`, { token });
 export const result = (id, token) => call('GET', `/attempts/${id}/result`, { token });

@@ -2,6 +2,7 @@ import * as api from './api.js';
 import { h, notice, show } from './dom.js';
 import { mediaOf } from './media.js';
 import { reviewCard } from './review-card.js';
+import { sectionTable } from './sections.js';
 import { current, inLanguage, t } from './texts.js';
 
 const RETRY_MILLIS = 3_000;
@@ -69,6 +70,7 @@ function resultCard(result) {
       h('span', { class: `tg-badge tg-badge-${result.passed ? 'good' : 'bad'}` }, result.passed ? `✓ ${t('passed')}` : `✗ ${t('failed')}`)),
     h('p', {}, `${t('result.points', { points: result.points, maximum: result.maximum })} · ${t('result.required', { percent: result.passPercent })}`),
     (result.remarks ?? []).map((remark) => h('p', { class: 'x-hint' }, t('result.remark', { before: remark.percentBefore, after: remark.percent, reason: remark.reason }))),
+    sectionTable(result.sections),
     h('h3', {}, t('competences')),
     h('table', { class: 'tg-table' },
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('competences.competence')), h('th', { scope: 'col' }, t('competences.points')))),

@@ -74,7 +74,8 @@ function done(kept) {
 function keep(opened) {
   return {
     attempt: opened.attempt, exam: opened.exam, token: opened.token, title: opened.title, number: opened.number,
-    deadline: opened.deadline, paper: opened.paper, offset: clock.offset(), flags: [], slot: 1, finished: false,
+    deadline: opened.deadline, paper: opened.paper, section: opened.section ?? null, offset: clock.offset(), flags: [], slot: opened.paper[0]?.slot ?? 1,
+    finished: false,
   };
 }
 

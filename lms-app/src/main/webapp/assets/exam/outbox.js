@@ -167,7 +167,7 @@ export class Outbox extends EventTarget {
         this.merge((await api.attempt(this.#kept.attempt, this.#kept.token)).answers);
       }
     } catch (failure) {
-      if (!(failure instanceof api.Refusal) || ![400, 413, 422].includes(failure.status)) {
+      if (!(failure instanceof api.Refusal) || !(failure.code === 'section.closed' || [400, 413, 422].includes(failure.status))) {
         throw failure;
       }
       await this.#oneByOne(batch, failure);

@@ -2,12 +2,13 @@ import { h } from './dom.js';
 import { inputFor } from './inputs/inputs.js';
 import { questionMedia } from './question-media.js';
 import { empty, isEmpty } from './responses.js';
+import { hasNext, sectionHead } from './sections.js';
 import { shortcutsOn, switchShortcuts } from './shortcuts.js';
 import { inLanguage, t } from './texts.js';
 
 /** One question with what it is answered by, the way on, and the overview of all questions. */
 export function questionScreen(sitting) {
-  const question = sitting.paper[sitting.kept.slot - 1];
+  const question = sitting.question;
   const { slot } = question;
   const input = inputFor(question, `question-${slot}`, (response) => {
     sitting.outbox.answer(slot, response);
@@ -18,7 +19,7 @@ export function questionScreen(sitting) {
   const overview = h('nav', { class: 'x-overview tg-card', 'aria-label': t('navigator') });
   const fieldset = h('fieldset', { class: 'x-question', 'data-question': slot, 'data-type': question.type },
     h('legend', { 'data-heading': true, tabindex: -1 },
-      h('span', { class: 'x-kind' }, [t('question-of', { slot, total: sitting.paper.length }), t(`type.${question.type}`),
+      h('span', { class: 'x-kind' }, [t('question-of', { slot, total: sitting.total }), t(`type.${question.type}`),
         t('points', { points: question.points ?? 1 })].join(' · ')),
       h('span', { class: 'x-stem' }, inLanguage(question.stem))),
     questionMedia(question), input.element, clear);
@@ -46,16 +47,16 @@ export function questionScreen(sitting) {
 
   refresh();
   const element = h('div', { class: 'x-desk' },
-    h('section', { class: 'tg-card x-sheet' }, fieldset,
+    h('section', { class: 'tg-card x-sheet' }, sectionHead(sitting), fieldset,
       h('div', { class: 'x-steps' },
-        h('button', { id: 'previous', type: 'button', class: 'tg-button tg-quiet', disabled: slot === 1, click: () => sitting.go(slot - 1) },
+        h('button', { id: 'previous', type: 'button', class: 'tg-button tg-quiet', disabled: slot === sitting.first, click: () => sitting.go(slot - 1) },
           t('previous')),
         flag,
-        h('button', { id: 'next', type: 'button', class: 'tg-button', disabled: slot === sitting.paper.length,
+        h('button', { id: 'next', type: 'button', class: 'tg-button', disabled: slot === sitting.last,
           click: () => sitting.go(slot + 1) }, t('next')))),
     h('div', { class: 'x-side' }, overview,
-      h('button', { id: 'review', type: 'button', class: `tg-button x-wide ${slot === sitting.paper.length ? '' : 'tg-quiet'}`,
-        click: () => sitting.review() }, t('review')),
+      h('button', { id: 'review', type: 'button', class: `tg-button x-wide ${slot === sitting.last ? '' : 'tg-quiet'}`,
+        click: () => sitting.review() }, t(hasNext(sitting.kept.section) ? 'section.review' : 'review')),
       shortcuts()));
   return { element, leave: () => input.leave?.(), key: (pressed) => input.key?.(pressed) ?? false };
 }

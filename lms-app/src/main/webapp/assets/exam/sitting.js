@@ -8,6 +8,7 @@ import { Presence } from './presence.js';
 import { questionScreen } from './question-screen.js';
 import { isEmpty } from './responses.js';
 import { reviewScreen } from './review-screen.js';
+import { hasNext, sectionName } from './sections.js';
 import { shortcutsOn } from './shortcuts.js';
 import { inLanguage, t } from './texts.js';
 
@@ -24,6 +25,7 @@ export class Sitting {
   #reviewing = false;
   #submitting = false;
   #asking = false;
+  #turning = false;
   #warned = new Set();
   #done;
   #screen;
@@ -36,8 +38,30 @@ export class Sitting {
     this.#done = done;
   }
 
+  /** With sections only the questions of the one that is worked on; they keep their numbers. */
   get paper() {
     return this.kept.paper;
+  }
+
+  get question() {
+    return this.paper.find((question) => question.slot === this.kept.slot) ?? this.paper[0];
+  }
+
+  get first() {
+    return this.paper[0].slot;
+  }
+
+  get last() {
+    return this.paper[this.paper.length - 1].slot;
+  }
+
+  get total() {
+    return this.kept.section?.questions ?? this.paper.length;
+  }
+
+  /** When the time that is shown ends. */
+  get #deadline() {
+    return Date.parse(this.kept.section?.deadline ?? this.kept.deadline);
   }
 
   /** @param acknowledged what the server has just said it holds; without it the server is asked as soon as the page stands */
@@ -71,7 +95,7 @@ export class Sitting {
   /** Draws everything anew; what is answered and flagged is kept apart from the screen. */
   draw() {
     byId('exam-title').textContent = inLanguage(this.kept.title);
-    byId('time-label').textContent = t('time-left');
+    byId('time-label').textContent = t(this.kept.section ? 'section.time-left' : 'time-left');
     byId('time').hidden = false;
     byId('save-state').hidden = false;
     this.#sizes();
@@ -83,7 +107,7 @@ export class Sitting {
 
   go(slot) {
     this.#screen?.leave();
-    this.kept.slot = Math.min(this.paper.length, Math.max(1, slot));
+    this.kept.slot = Math.min(this.last, Math.max(this.first, slot));
     this.#reviewing = false;
     this.#keep();
     this.draw();
@@ -144,6 +168,88 @@ export class Sitting {
     }
   }
 
+  /** Ends the section that is worked on, once the server has its answers; a lost network does not end it early. */
+  async endSection(say) {
+    const { number } = this.kept.section;
+    this.#turning = true;
+    try {
+      while (!this.#ended && this.kept.section.number === number) {
+        try {
+          say(this.outbox.pending().length > 0 ? t('submit.sending') : t('section.ending'));
+          await this.outbox.flushed();
+          const seqs = Object.fromEntries(Object.entries(this.outbox.seqs()).filter(([slot]) => slot >= this.first && slot <= this.last));
+          const reply = await api.endSection(this.kept.attempt, this.kept.token, number, seqs);
+          clock.sync(reply.serverTime);
+          this.#turned(reply);
+        } catch (failure) {
+          if (failure.code === 'attempt.closed') {
+            await this.#closed();
+          } else if (failure.code === 'submission.incomplete') {
+            await this.#sync(true);
+          } else if (failure.status === 401) {
+            this.outbox.renew();
+          } else if (!api.isPassing(failure)) {
+            throw failure;
+          }
+          say(t('offline.title'));
+          await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+        }
+      }
+    } finally {
+      this.#turning = false;
+    }
+  }
+
+  /** The time of a section is over: the next one begins as soon as the server can be asked for it, unless it has moved the time. */
+  async #turn() {
+    if (this.#turning) {
+      return;
+    }
+    this.#turning = true;
+    const { number } = this.kept.section;
+    try {
+      while (!this.#ended && this.kept.section.number === number && this.#deadline <= clock.now()) {
+        await this.#sync();
+        if (!this.#ended && this.kept.section.number === number && this.#deadline <= clock.now()) {
+          await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS / 2));
+        }
+      }
+    } finally {
+      this.#turning = false;
+    }
+    if (!this.#ended && this.kept.section.number === number) {
+      notice('');
+      this.draw();
+    }
+  }
+
+  /** Takes over where the server says that the attempt stands. */
+  #turned(reply) {
+    const before = this.kept.section?.number;
+    Object.assign(this.kept, { deadline: reply.deadline, paper: reply.paper, section: reply.section ?? null, title: reply.title, offset: clock.offset() });
+    const turned = this.kept.section?.number !== before;
+    if (turned) {
+      this.kept.slot = this.first;
+      this.#reviewing = false;
+      this.#warned.clear();
+    }
+    this.#keep();
+    this.outbox.merge(reply.answers);
+    if (turned) {
+      notice('');
+      announce(t('section.begun', { name: sectionName(this.kept.section) }));
+      this.draw();
+    }
+  }
+
+  #lock(text) {
+    this.#screen?.leave();
+    document.querySelectorAll('#screen input, #screen button, #screen select, #screen textarea').forEach((control) => { control.disabled = true; });
+    if (byId('notice').textContent !== text) {
+      notice(text);
+    }
+  }
+
   async #sync(redraw = false) {
     try {
       const reply = await api.attempt(this.kept.attempt, this.kept.token);
@@ -152,10 +258,8 @@ export class Sitting {
         await this.#end();
         return;
       }
-      Object.assign(this.kept, { deadline: reply.deadline, paper: reply.paper, title: reply.title, offset: clock.offset() });
-      this.#keep();
       const before = JSON.stringify(this.paper.map((question) => this.outbox.response(question.slot)));
-      this.outbox.merge(reply.answers);
+      this.#turned(reply);
       const after = JSON.stringify(this.paper.map((question) => this.outbox.response(question.slot)));
       if (redraw && before !== after) {
         this.draw();
@@ -174,14 +278,17 @@ export class Sitting {
   }
 
   /** What the invigilator grants and says. */
-  #heard({ running, deadline, serverTime, messages }) {
+  #heard({ running, deadline, section, serverTime, messages }) {
     clock.sync(serverTime);
     if (!running) {
       this.#sync();
       return;
     }
-    if (Date.parse(deadline) > Date.parse(this.kept.deadline)) {
+    if (section && section.number !== this.kept.section?.number) {
+      this.#sync();
+    } else if (Date.parse(section?.deadline ?? deadline) > this.#deadline) {
       this.kept.deadline = deadline;
+      this.kept.section = section ? { ...this.kept.section, deadline: section.deadline } : null;
       this.#keep();
       announce(t('more-time'));
       notice(t('more-time'));
@@ -230,7 +337,7 @@ export class Sitting {
   }
 
   #tick() {
-    const left = Date.parse(this.kept.deadline) - clock.now();
+    const left = this.#deadline - clock.now();
     const place = byId('time-left');
     place.textContent = clock.format(left);
     byId('time').classList.toggle('x-time-short', left < 300_000);
@@ -240,10 +347,9 @@ export class Sitting {
       announce(t('minutes-left', { minutes }));
     }
     if (left <= 0 && !this.#submitting && !this.#ended) {
-      this.#screen?.leave();
-      document.querySelectorAll('#screen input, #screen button, #screen select, #screen textarea').forEach((control) => { control.disabled = true; });
-      notice(t('time-up'));
-      this.#timeUp();
+      const more = hasNext(this.kept.section);
+      this.#lock(t(more ? 'section.time-up' : 'time-up'));
+      more ? this.#turn() : this.#timeUp();
     }
   }
 
@@ -257,8 +363,7 @@ export class Sitting {
       const reply = await api.attempt(this.kept.attempt, this.kept.token);
       clock.sync(reply.serverTime);
       if (reply.state === 'running' && Date.parse(reply.deadline) > clock.now()) {
-        this.kept.deadline = reply.deadline;
-        this.#keep();
+        this.#turned(reply);
         notice('');
         this.draw();
         return;

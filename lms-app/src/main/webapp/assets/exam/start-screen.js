@@ -1,5 +1,6 @@
 import * as api from './api.js';
 import { h, notice } from './dom.js';
+import { sectionRules } from './sections.js';
 import { inLanguage, t } from './texts.js';
 
 /** The rules in words and one button. */
@@ -34,7 +35,7 @@ export function startScreen(exam, begin) {
     h('p', { class: 'tg-soft' }, inLanguage(exam.courseTitle)),
     h('h1', { 'data-heading': true, tabindex: -1 }, inLanguage(exam.title)),
     h('h2', {}, t('rules')),
-    h('ul', {}, rules),
+    h('ul', {}, rules, sectionRules(exam.sections)),
     code ? h('p', { class: 'x-code' }, h('label', { for: 'code' }, t('code')), code, h('span', { id: 'code-hint', class: 'tg-soft tg-small' }, t('code.hint'))) : null,
     mayStart ? h('p', {}, button)
       : h('div', { class: 'x-hint x-hint-warn' }, h('strong', {}, t('cannot-start')), h('p', {}, exam.refusal?.title ?? '')),

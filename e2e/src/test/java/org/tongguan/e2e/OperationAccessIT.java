@@ -38,6 +38,7 @@ class OperationAccessIT {
             new Operation("PUT", "/attempts/{attempt}/answers/{slot}", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/answers", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/submission", CANDIDATE),
+            new Operation("POST", "/attempts/{attempt}/sections/{section}/end", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/files/{slot}", CANDIDATE),
             new Operation("GET", "/attempts/{attempt}/media/{digest}", CANDIDATE),
             new Operation("POST", "/attempts/{attempt}/presence", CANDIDATE),

@@ -14,6 +14,8 @@ import org.tongguan.assessment.domain.CandidatePaper;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.Paper;
+import org.tongguan.assessment.domain.Timetable;
 import org.tongguan.questionbank.QuestionBank;
 
 /** Lays an attempt out for its candidate's page. */
@@ -24,21 +26,24 @@ class AttemptDesk {
     private final Exams exams;
     private final QuestionBank bank;
     private final ExamDoor door;
+    private final AttemptSections sections;
     private final Clock clock;
 
     @Inject
-    AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, ExamDoor door, Clock clock) {
+    AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, ExamDoor door, AttemptSections sections,
+            Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.exams = exams;
         this.bank = bank;
         this.door = door;
+        this.sections = sections;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** One that has begun just now: nothing is answered yet, and its token is the first. */
@@ -72,9 +77,16 @@ class AttemptDesk {
 
     private OpenAttempt open(Attempt attempt, Exam exam, Optional<String> token, List<SavedAnswer> given) {
         Instant now = clock.instant();
-        List<PaperQuestion> paper = attempt.running()
-                ? CandidatePaper.of(attempt.paper(), bank.versions(attempt.paper().versions())) : List.of();
+        Optional<Timetable> times = sections.of(attempt);
+        List<PaperQuestion> paper = attempt.running() ? paper(attempt.paper(), times.map(known -> known.current(now)).orElse(0)) : List.of();
         return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
-                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper, given, attempt.outcome().isPresent());
+                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper,
+                times.map(known -> AttemptSections.shown(attempt, exam, known, now)), given, attempt.outcome().isPresent());
+    }
+
+    /** Of a paper with sections the one that is worked on: nobody can read ahead, or go back. */
+    private List<PaperQuestion> paper(Paper paper, int section) {
+        List<Integer> slots = paper.slots(of -> of == section);
+        return CandidatePaper.of(paper, slots, bank.versions(slots.stream().map(slot -> paper.item(slot).version()).toList()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,31 +33,34 @@ public class AttemptFileService {
     private final AttemptFiles files;
     private final QuestionBank bank;
     private final MediaStore media;
+    private final AttemptSections sections;
     private final AttemptDoor door;
     private final Clock clock;
 
     @Inject
-    AttemptFileService(Attempts attempts, AttemptFiles files, QuestionBank bank, MediaStore media, AttemptDoor door, Clock clock) {
+    AttemptFileService(Attempts attempts, AttemptFiles files, QuestionBank bank, MediaStore media, AttemptSections sections,
+            AttemptDoor door, Clock clock) {
         this.attempts = attempts;
         this.files = files;
         this.bank = bank;
         this.media = media;
+        this.sections = sections;
         this.door = door;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptFileService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** One of the files that belong to the questions on this paper. */
+    /** One of the files that belong to the questions on this paper, as far as their sections have begun. */
     @Access(open = true)
     @Transactional
     public MediaStore.Stored media(AttemptId id, Optional<String> token, String digest) {
         door.require(id, token);
         Attempt attempt = find(id);
-        boolean onPaper = bank.versions(attempt.paper().versions()).values().stream().flatMap(question -> question.media().stream())
+        boolean onPaper = bank.versions(begun(attempt)).values().stream().flatMap(question -> question.media().stream())
                 .anyMatch(one -> one.digest().equals(digest));
         return Optional.of(digest).filter(known -> onPaper).flatMap(media::find).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
     }
@@ -65,14 +69,19 @@ public class AttemptFileService {
      * Takes a file for a practical task; an answer then names it by the digest returned. Giving the same file again changes nothing.
      *
      * @throws DomainError {@code answer.no-file-wanted} for another type of question, {@code answer.file-unreadable} for a file of another
-     *                     kind, {@code answer.too-many-files}, {@code attempt.closed}
+     *                     kind, {@code answer.too-many-files}, {@code attempt.closed}, {@code section.…}
      */
     @Access(open = true)
     @Transactional
     public String give(AttemptId id, Optional<String> token, int slot, byte[] bytes) {
         door.require(id, token);
         Attempt attempt = attempts.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        attempt.requireOpen(clock.instant());
+        Instant now = clock.instant();
+        attempt.requireOpen(now);
+        int section = attempt.paper().item(slot).section();
+        sections.of(attempt).flatMap(times -> times.refusal(section, now)).ifPresent(refusal -> {
+            throw new DomainError(refusal);
+        });
         if (attempt.paper().item(slot).shape().type() != ItemType.PRACTICAL) {
             throw new DomainError(AssessmentError.NO_FILE_WANTED);
         }
@@ -85,6 +94,11 @@ public class AttemptFileService {
             throw new DomainError(AssessmentError.TOO_MANY_FILES, Map.of("maximum", Integer.toString(AttemptFiles.MOST_PER_SLOT)));
         }
         return files.put(id, slot, bytes, clock.instant());
+    }
+
+    private List<Long> begun(Attempt attempt) {
+        int last = sections.of(attempt).map(times -> times.current(clock.instant())).orElse(Integer.MAX_VALUE);
+        return attempt.paper().slots(section -> section <= last).stream().map(slot -> attempt.paper().item(slot).version()).toList();
     }
 
     private Attempt find(AttemptId id) {

@@ -16,7 +16,7 @@ import org.tongguan.shared.Bilingual;
  * @param remarks the latest first; empty while the outcome is withheld
  */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
-        SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<CompetenceShare> competences,
+        SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<SectionShare> sections, List<CompetenceShare> competences,
         List<ReviewedQuestion> questions, List<Remark> remarks) {
     /** A ruling has changed this result. */
     public record Remark(String reason, Instant at, BigDecimal percentBefore, BigDecimal percent) {
@@ -24,6 +24,10 @@ public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int
 
     /** Points, and what they mean. */
     public record Outcome(BigDecimal points, BigDecimal maximum, BigDecimal percent, boolean passed) {
+    }
+
+    /** How much of a section's points was earned. */
+    public record SectionShare(int section, Bilingual title, BigDecimal points, BigDecimal maximum) {
     }
 
     /** How much of a competence's points was earned. */
@@ -41,6 +45,7 @@ public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int
     }
 
     public AttemptResult {
+        sections = List.copyOf(sections);
         competences = List.copyOf(competences);
         questions = List.copyOf(questions);
         remarks = List.copyOf(remarks);

@@ -15,7 +15,7 @@ import java.util.Map;
 public record DryRun(List<Kind> kinds, List<Sample> papers, BigDecimal points, BigDecimal overlapPercent) {
     /** What a question is counted under. */
     public enum Dimension {
-        COMPETENCE, TYPE, DIFFICULTY
+        SECTION, COMPETENCE, TYPE, DIFFICULTY
     }
 
     /** One value of a dimension. */

@@ -6,6 +6,10 @@ import org.tongguan.shared.ErrorKind;
 /** Expected failures of planning, running and watching an exam. */
 public enum ExamLifeError implements ErrorCode {
     PLAN_INVALID("exam.plan-invalid", ErrorKind.INVALID),
+    SECTION_TITLE("exam.section-title", ErrorKind.INVALID),
+    SECTION_EMPTY("exam.section-empty", ErrorKind.INVALID),
+    SECTION_MINUTES("exam.section-minutes", ErrorKind.INVALID),
+    SECTIONS_TOO_LONG("exam.sections-too-long", ErrorKind.INVALID),
     NOT_FEASIBLE("exam.not-feasible", ErrorKind.CONFLICT),
     FROM_FILE("exam.from-file", ErrorKind.CONFLICT),
     WRONG_PHASE("exam.wrong-phase", ErrorKind.CONFLICT),

@@ -13,7 +13,8 @@ import org.tongguan.shared.DomainError;
  * All that is decided about an exam before it opens.
  *
  * @param course        key of the course from whose question bank papers are drawn
- * @param minutes       from the start to the deadline
+ * @param sections      divide the rows, in order; empty for a paper without
+ * @param minutes       from the start to the deadline; the sum of the sections' minutes when each has its own
  * @param coolDownHours from the end of an attempt to the start of the next
  * @param opensAt       needed before it can be announced
  * @param closesAt      ends every attempt that has no extra time
@@ -21,7 +22,7 @@ import org.tongguan.shared.DomainError;
  * @param shuffle       whether each candidate gets questions and options in an own order
  * @param forms         fixed papers (A, B …) drawn once and dealt in turn; 0 draws a paper for each attempt
  */
-public record ExamPlan(Bilingual title, String course, List<Row> rows, int minutes, int attempts, int coolDownHours, Optional<Instant> opensAt,
+public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Section> sections, int minutes, int attempts, int coolDownHours, Optional<Instant> opensAt,
         Optional<Instant> closesAt, BigDecimal passPercent, ExamAudience audience, boolean shuffle, int forms, ReleasePolicy release,
         ExamGuard guard) {
     public static final int MOST_MINUTES = 300;
@@ -29,6 +30,7 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, int minut
     public static final int MOST_QUESTIONS = 200;
     public static final int MOST_COOL_DOWN_HOURS = 24 * 60;
     public static final int MOST_FORMS = 8;
+    public static final int MOST_SECTIONS = 9;
     /** Any competence of the bank. */
     public static final String ANY = "*";
     private static final int LONGEST_TITLE = 200;
@@ -43,21 +45,44 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, int minut
     public record Row(String competence, ItemType type, int count, Optional<String> difficulty, BigDecimal points) {
     }
 
+    /**
+     * A part of the paper that is worked through on its own (A18).
+     *
+     * @param minutes of its own; without them it shares with others what the exam's minutes leave
+     * @param rows    how many rows of the blueprint belong to it
+     */
+    public record Section(Bilingual title, Optional<Integer> minutes, int rows) {
+    }
+
     /** A kind of which the bank holds too few: {@code held} is what is left for it when the other rows have theirs. */
     public record Shortfall(String competence, ItemType type, Optional<String> difficulty, int wanted, long held) {
     }
 
     public ExamPlan {
         rows = List.copyOf(rows);
+        sections = List.copyOf(sections);
+        minutes = timed(sections) ? sections.stream().mapToInt(section -> section.minutes().orElseThrow()).sum() : minutes;
+    }
+
+    /** Whether there are sections and each has minutes of its own. */
+    public static boolean timed(List<Section> sections) {
+        return !sections.isEmpty() && sections.stream().allMatch(section -> section.minutes().isPresent());
+    }
+
+    /** The same for other people. */
+    public ExamPlan with(ExamAudience other) {
+        return new ExamPlan(title, course, rows, sections, minutes, attempts, coolDownHours, opensAt, closesAt, passPercent, other, shuffle, forms,
+                release, guard);
     }
 
     public int questions() {
         return rows.stream().mapToInt(Row::count).sum();
     }
 
-    /** @throws DomainError {@code exam.plan-invalid} naming the field */
+    /** @throws DomainError {@code exam.plan-invalid} naming the field, {@code exam.section-…} */
     public ExamPlan checked() {
-        require("title", !title.zh().isBlank() && title.zh().length() <= LONGEST_TITLE && title.en().length() <= LONGEST_TITLE);
+        require("title", titled(title));
+        requireSections();
         require("minutes", within(minutes, 1, MOST_MINUTES));
         require("attempts", within(attempts, 1, MOST_ATTEMPTS));
         require("coolDownHours", within(coolDownHours, 0, MOST_COOL_DOWN_HOURS));
@@ -69,6 +94,33 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, int minut
         require("code", guard.code().map(code -> !code.isBlank() && code.length() <= LONGEST_CODE).orElse(true));
         require("browserKeys", guard.browserKeys().stream().allMatch(key -> key.matches("[0-9a-f]{64}")));
         return this;
+    }
+
+    private void requireSections() {
+        require("sections", sections.size() <= MOST_SECTIONS);
+        for (int n = 1; n <= sections.size(); n++) {
+            Section section = sections.get(n - 1);
+            String number = Integer.toString(n);
+            if (!titled(section.title())) {
+                throw new DomainError(ExamLifeError.SECTION_TITLE, Map.of("section", number, "maximum", Integer.toString(LONGEST_TITLE)));
+            }
+            if (section.rows() < 1) {
+                throw new DomainError(ExamLifeError.SECTION_EMPTY, Map.of("section", number));
+            }
+            if (!within(section.minutes().orElse(1), 1, MOST_MINUTES)) {
+                throw new DomainError(ExamLifeError.SECTION_MINUTES, Map.of("section", number, "maximum", Integer.toString(MOST_MINUTES)));
+            }
+        }
+        int own = sections.stream().mapToInt(section -> section.minutes().orElse(0)).sum();
+        int most = timed(sections) ? MOST_MINUTES : minutes - 1;
+        if (own > 0 && own > most) {
+            throw new DomainError(ExamLifeError.SECTIONS_TOO_LONG, Map.of("sum", Integer.toString(own), "maximum", Integer.toString(most)));
+        }
+        require("sections", sections.isEmpty() || sections.stream().mapToInt(Section::rows).sum() == rows.size());
+    }
+
+    private static boolean titled(Bilingual title) {
+        return !title.zh().isBlank() && title.zh().length() <= LONGEST_TITLE && title.en().length() <= LONGEST_TITLE;
     }
 
     private static boolean within(int number, int least, int most) {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongguan.organisation.Tier;
-import org.tongguan.questionbank.ItemType;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.DomainError;
 
@@ -31,23 +30,17 @@ public final class ExamPlanJson {
     }
 
     public static JsonObject write(ExamPlan plan) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        plan.rows().forEach(row -> {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("competence", row.competence()).add("type", row.type().key())
-                    .add("count", row.count()).add("points", row.points());
-            row.difficulty().ifPresent(difficulty -> one.add("difficulty", difficulty));
-            rows.add(one);
-        });
         ExamAudience audience = plan.audience();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("title", Json.createObjectBuilder().add("zh", plan.title().zh()).add("en", plan.title().en()))
-                .add("course", plan.course()).add("rows", rows).add("minutes", plan.minutes()).add("attempts", plan.attempts())
+                .add("course", plan.course()).add("minutes", plan.minutes()).add("attempts", plan.attempts())
                 .add("coolDownHours", plan.coolDownHours()).add("passPercent", plan.passPercent()).add("shuffle", plan.shuffle())
                 .add("forms", plan.forms()).add("atOnce", plan.release().atOnce().key()).add("atRelease", plan.release().atRelease().key())
                 .add("tiers", texts(audience.tiers().stream().map(Tier::key).sorted().toList()))
                 .add("departments", Json.createArrayBuilder(audience.departments().stream().sorted().toList()))
                 .add("invited", texts(audience.invited())).add("devices", plan.guard().devices().key())
                 .add("browserKeys", texts(plan.guard().browserKeys()));
+        PlanSectionsJson.write(plan, json);
         plan.opensAt().ifPresent(at -> json.add("opensAt", at.toString()));
         plan.closesAt().ifPresent(at -> json.add("closesAt", at.toString()));
         audience.prerequisite().ifPresent(course -> json.add("prerequisite", course));
@@ -66,7 +59,8 @@ public final class ExamPlanJson {
                 text("prerequisite").filter(key -> !key.isBlank()));
         ExamGuard guard = new ExamGuard(text("code").filter(code -> !code.isBlank()),
                 key("devices", DeviceRule.ANY, DeviceRule::ofKey), texts("browserKeys"));
-        return new ExamPlan(title(), text("course").orElseThrow(() -> invalid("course")), rows(), number("minutes", 60), number("attempts", 1),
+        PlanSectionsJson paper = PlanSectionsJson.read(json);
+        return new ExamPlan(title(), text("course").orElseThrow(() -> invalid("course")), paper.rows(), paper.sections(), number("minutes", 60), number("attempts", 1),
                 number("coolDownHours", 0), moment("opensAt"), moment("closesAt"), decimal(json, "passPercent", BigDecimal.valueOf(60)),
                 audience, json.getBoolean("shuffle", true), number("forms", 0),
                 new ReleasePolicy(key("atOnce", Reveal.NOTHING, Reveal::ofKey), key("atRelease", Reveal.ANSWERS, Reveal::ofKey)), guard);
@@ -78,17 +72,6 @@ public final class ExamPlanJson {
         }
         String zh = title.getString("zh", "");
         return Bilingual.of(zh, title.getString("en", zh));
-    }
-
-    private List<ExamPlan.Row> rows() {
-        return array("rows").stream().map(value -> {
-            if (!(value instanceof JsonObject row)) {
-                throw invalid("rows");
-            }
-            return new ExamPlan.Row(row.getString("competence", ExamPlan.ANY),
-                    ItemType.ofKey(row.getString("type", "")).orElseThrow(() -> invalid("rows")), row.getInt("count", 0),
-                    Optional.of(row.getString("difficulty", "")).filter(word -> !word.isEmpty()), decimal(row, "points", BigDecimal.ONE));
-        }).toList();
     }
 
     private JsonArray array(String field) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,9 +100,9 @@ public class ExamPlanService {
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
-    public DryRun dryRun(String course, List<ExamPlan.Row> rows) {
+    public DryRun dryRun(String course, List<ExamPlan.Row> rows, List<ExamPlan.Section> sections) {
         List<BankItem> items = items(course);
-        Blueprint blueprint = Blueprint.of(rows);
+        Blueprint blueprint = Blueprint.of(rows).divided(sections);
         List<ExamPlan.Shortfall> lacks = blueprint.shortfalls(items);
         if (!lacks.isEmpty()) {
             throw ExamLifeService.notFeasible(lacks);
@@ -168,9 +169,7 @@ public class ExamPlanService {
         }
         ExamAudience audience = scope.narrowed(wanted.audience());
         scope.require(audience);
-        return new ExamPlan(wanted.title(), wanted.course(), wanted.rows(), wanted.minutes(), wanted.attempts(), wanted.coolDownHours(),
-                wanted.opensAt(), wanted.closesAt(), wanted.passPercent(), audience, wanted.shuffle(), wanted.forms(), wanted.release(),
-                wanted.guard());
+        return wanted.with(audience);
     }
 
     private Exam held(ExamId id) {
@@ -190,10 +189,15 @@ public class ExamPlanService {
 
     /** The code stays out of the trail, which more people read than may know it. */
     private static Map<String, Object> trace(ExamPlan plan) {
-        return Map.of("title", plan.title().zh(), "course", plan.course(), "blueprint", Blueprint.of(plan.rows()).stored(), "minutes",
+        Map<String, Object> trace = new TreeMap<>(Map.of("title", plan.title().zh(), "course", plan.course(), "blueprint", Blueprint.of(plan.rows()).stored(), "minutes",
                 plan.minutes(), "attempts", plan.attempts(), "passPercent", plan.passPercent(), "opensAt",
                 plan.opensAt().map(Instant::toString).orElse(""), "closesAt", plan.closesAt().map(Instant::toString).orElse(""), "invited",
-                plan.audience().invited().size(), "release", plan.release().atOnce().key() + "/" + plan.release().atRelease().key());
+                plan.audience().invited().size(), "release", plan.release().atOnce().key() + "/" + plan.release().atRelease().key()));
+        if (!plan.sections().isEmpty()) {
+            trace.put("sections", plan.sections().stream().map(section -> section.title().zh() + ":" + section.rows() + ":"
+                    + section.minutes().map(Object::toString).orElse("")).collect(Collectors.joining("\n")));
+        }
+        return trace;
     }
 
     private List<BankItem> items(String course) {

@@ -41,6 +41,7 @@ public class ExamRoomService {
     private final Candidacies candidacies;
     private final Presences presences;
     private final Sealing sealing;
+    private final AttemptSections sections;
     private final PersonDirectory people;
     private final ExamScope scope;
     private final CurrentPerson current;
@@ -48,13 +49,14 @@ public class ExamRoomService {
     private final Clock clock;
 
     @Inject
-    ExamRoomService(Exams exams, Attempts attempts, Candidacies candidacies, Presences presences, Sealing sealing, PersonDirectory people,
-            ExamScope scope, CurrentPerson current, AuditTrail audit, Clock clock) {
+    ExamRoomService(Exams exams, Attempts attempts, Candidacies candidacies, Presences presences, Sealing sealing, AttemptSections sections,
+            PersonDirectory people, ExamScope scope, CurrentPerson current, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.candidacies = candidacies;
         this.presences = presences;
         this.sealing = sealing;
+        this.sections = sections;
         this.people = people;
         this.scope = scope;
         this.current = current;
@@ -64,7 +66,7 @@ public class ExamRoomService {
 
     @SuppressWarnings("NullAway")
     ExamRoomService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -126,7 +128,10 @@ public class ExamRoomService {
         int more = adjustment.extraMinutes() - before;
         Optional<Attempt> running = attempts.of(person.id(), id).stream().filter(Attempt::running).findFirst()
                 .flatMap(attempt -> attempts.hold(attempt.id())).filter(attempt -> attempt.running() && more > 0);
-        running.ifPresent(attempt -> attempts.extend(attempt.id(), new Deadline(attempt.deadline().at().plus(Duration.ofMinutes(more)))));
+        running.ifPresent(attempt -> {
+            attempts.moveDeadline(attempt.id(), new Deadline(attempt.deadline().at().plus(Duration.ofMinutes(more))));
+            sections.extend(attempt, clock.instant(), Duration.ofMinutes(more));
+        });
         audit.record("exam.adjusted", "exam", id.toString(), Map.of("person", person.id().value(), "extraMinutes", adjustment.extraMinutes(),
                 "before", before, "startUntil", adjustment.startUntil().map(Instant::toString).orElse(""), "attempt",
                 running.map(attempt -> attempt.id().toString()).orElse(""), "reason", adjustment.reason()));

@@ -3,6 +3,8 @@ package org.tongguan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.BankItem;
+import org.tongguan.assessment.domain.Blueprint;
 import org.tongguan.assessment.domain.Candidacies;
 import org.tongguan.assessment.domain.Candidacy;
 import org.tongguan.assessment.domain.Deadline;
@@ -46,11 +50,12 @@ public class ExamService {
     private final CourseCatalogue courses;
     private final CurrentPerson current;
     private final AttemptDesk desk;
+    private final AttemptSections sections;
     private final Clock clock;
 
     @Inject
     ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, Candidacies candidacies, ExamDoor door,
-            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, Clock clock) {
+            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, AttemptSections sections, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.bank = bank;
@@ -60,12 +65,13 @@ public class ExamService {
         this.courses = courses;
         this.current = current;
         this.desk = desk;
+        this.sections = sections;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ExamService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The exams of the caller's tier, those planned for the caller, and those that the caller has sat before. */
@@ -134,12 +140,18 @@ public class ExamService {
         Instant now = clock.instant();
         Optional<Adjustment> adjustment = candidate.adjustment(exam.id());
         Optional<Instant> windowEnd = adjustment.flatMap(Adjustment::startUntil).isPresent() ? Optional.empty() : exam.life().closesAt();
-        Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), adjustment.map(Adjustment::extraMinutes).orElse(0));
+        int extra = adjustment.map(Adjustment::extraMinutes).orElse(0);
+        Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), extra);
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
                 exam.terms().passPercent(), now, deadline, Optional.empty(), Optional.empty());
-        return attempts.add(fresh).map(id -> desk.openFresh(fresh.withId(id), exam))
+        return attempts.add(fresh).map(id -> lay(fresh.withId(id), exam, extra))
                 .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt)))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
+    }
+
+    private OpenAttempt lay(Attempt attempt, Exam exam, int extra) {
+        sections.begin(attempt, exam, extra);
+        return desk.openFresh(attempt, exam);
     }
 
     /** One of the fixed papers in turn, or a paper of its own. */
@@ -169,7 +181,17 @@ public class ExamService {
         int minutes = exam.terms().minutes() + candidate.adjustment(exam.id()).map(Adjustment::extraMinutes).orElse(0);
         return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), minutes, exam.terms().attempts(),
                 Math.max(0, exam.terms().attempts() - counting.size()), exam.terms().passPercent(), state(exam, counting, refusal.isPresent(), shown), refusal,
-                past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent());
+                past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent(), sections(exam, running(past).isPresent() ? exam.terms().minutes() : minutes));
+    }
+
+    /** Minutes granted while an attempt runs go to one section, so that of a running one those of the exam are shown. */
+    private static List<ExamCard.Section> sections(Exam exam, int minutes) {
+        Blueprint blueprint = exam.terms().blueprint();
+        return IntStream.rangeClosed(1, blueprint.sections().size()).mapToObj(n -> {
+            ExamPlan.Section section = blueprint.sections().get(n - 1);
+            return new ExamCard.Section(section.title(), blueprint.questions(n), section.minutes().map(own -> BigDecimal.valueOf((long) own * minutes)
+                    .divide(BigDecimal.valueOf(exam.terms().minutes()), 1, RoundingMode.HALF_UP)));
+        }).toList();
     }
 
     private ExamState state(Exam exam, List<Attempt> past, boolean refused, boolean shown) {

@@ -14,12 +14,13 @@ import org.tongguan.shared.Bilingual;
  * @param running    false once sealed; then {@code paper} and {@code answers} are empty and the result tells more
  * @param grace      how long after the deadline answers on their way still count
  * @param serverTime lets the page show the time left whatever its own clock says
+ * @param paper      with sections only the questions of the one that is worked on
  * @param answers    what the server holds, acknowledged
  * @param marked     whether each item has its mark
  */
 public record OpenAttempt(AttemptId id, Optional<String> token, ExamId exam, Bilingual title, int number, BigDecimal passPercent,
         boolean running, Instant startedAt, Instant deadline, Duration grace, Instant serverTime, List<PaperQuestion> paper,
-        List<SavedAnswer> answers, boolean marked) {
+        Optional<OpenSection> section, List<SavedAnswer> answers, boolean marked) {
     public OpenAttempt {
         paper = List.copyOf(paper);
         answers = List.copyOf(answers);

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.Presences;
+import org.tongguan.assessment.domain.Timetable;
 import org.tongguan.platform.security.Access;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -21,25 +23,34 @@ import org.tongguan.shared.DomainError;
 public class PresenceService {
     private final Attempts attempts;
     private final Presences presences;
+    private final AttemptSections sections;
     private final Clock clock;
 
-    /** @param messages that the candidate has not confirmed */
-    public record Presence(boolean running, Instant deadline, Instant serverTime, List<RoomMessage> messages) {
+    /** The section that is worked on, and when the next one begins by itself. */
+    public record SectionTime(int number, Instant deadline) {
+    }
+
+    /**
+     * @param section  of an exam with sections, while it runs
+     * @param messages that the candidate has not confirmed
+     */
+    public record Presence(boolean running, Instant deadline, Optional<SectionTime> section, Instant serverTime, List<RoomMessage> messages) {
         public Presence {
             messages = List.copyOf(messages);
         }
     }
 
     @Inject
-    PresenceService(Attempts attempts, Presences presences, Clock clock) {
+    PresenceService(Attempts attempts, Presences presences, AttemptSections sections, Clock clock) {
         this.attempts = attempts;
         this.presences = presences;
+        this.sections = sections;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     PresenceService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -61,6 +72,10 @@ public class PresenceService {
             presences.seen(id, focusLost, now);
         }
         presences.confirm(id, confirmed, now);
-        return new Presence(attempt.running(), attempt.deadline().at(), now, presences.unread(id));
+        return new Presence(attempt.running(), attempt.deadline().at(), sections.of(attempt).map(times -> section(times, now)), now, presences.unread(id));
+    }
+
+    private static SectionTime section(Timetable times, Instant now) {
+        return new SectionTime(times.current(now), times.stretch(times.current(now)).endsAt());
     }
 }

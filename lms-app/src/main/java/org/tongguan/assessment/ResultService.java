@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tongguan.assessment.AttemptResult.CompetenceShare;
 import org.tongguan.assessment.AttemptResult.ReviewedQuestion;
@@ -79,6 +80,7 @@ public class ResultService {
         Map<Long, Question> questions = bank.versions(attempt.paper().versions());
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
                 attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
+                attempt.outcome().isPresent() && shown.outcome() ? sections(attempt, exam, marks) : List.of(),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of(),
                 shown.outcome() ? rulings.of(id).stream().map(ResultService::remark).toList() : List.of());
@@ -90,6 +92,13 @@ public class ResultService {
 
     private static AttemptResult.Outcome outcome(Attempt.Outcome outcome) {
         return new AttemptResult.Outcome(outcome.points(), outcome.maximum(), outcome.percent(), outcome.passed());
+    }
+
+    private static List<AttemptResult.SectionShare> sections(Attempt attempt, Exam exam, Marks marks) {
+        return IntStream.rangeClosed(1, attempt.paper().sections()).mapToObj(section -> {
+            Marks share = new Marks(marks.items().stream().filter(mark -> attempt.paper().item(mark.slot()).section() == section).toList());
+            return new AttemptResult.SectionShare(section, exam.terms().blueprint().sections().get(section - 1).title(), share.points(), share.maximum());
+        }).toList();
     }
 
     private List<CompetenceShare> shares(Marks marks) {

@@ -35,6 +35,8 @@
  *     apart call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}.
  * <li>A17 After the exam an item may be voided or marked by another key. A preview shows whose result would change; both results stay on
  *     record, and nobody's answers change.
+ * <li>A18 A paper may be divided into sections, worked through in order, each in its own time ({@link org.tongguan.assessment.domain.Timetable}).
+ *     Nobody sees a section before it begins or answers it after it has ended; extra time and credits go to the one that is worked on.
  * </ul>
  *
  * <p>Uses organisation, catalogue and questionbank. Out of scope: certificates, assignment of courses, hours.

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.AnswerBatch.HeldUp;
 import org.tongguan.assessment.AnswerBatch.Outcome;
@@ -22,6 +24,9 @@ import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Delivery;
 import org.tongguan.assessment.domain.Paper;
+import org.tongguan.assessment.domain.Timetable;
+import org.tongguan.assessment.domain.Timetable.Stretch;
+import org.tongguan.assessment.domain.Timetables;
 import org.tongguan.questionbank.Response;
 
 class AnswerBatchTest {
@@ -31,7 +36,8 @@ class AnswerBatchTest {
 
     private final Map<AttemptId, Answers.Desk> desks = new HashMap<>();
     private final List<Delivery> put = new ArrayList<>();
-    private final AnswerBatch batch = new AnswerBatch(new Table(), new Heartbeat() {
+    private final List<AttemptId> asked = new ArrayList<>();
+    private final AnswerBatch batch = new AnswerBatch(new Table(), new Times(), new Heartbeat() {
         @Override
         public boolean settled() {
             return true;
@@ -73,8 +79,46 @@ class AnswerBatchTest {
         desks.put(new AttemptId(attempt), new Answers.Desk(true, new Deadline(NOW.plusSeconds(secondsLeft)), List.of(token.digest())));
     }
 
+    @Test
+    void asksForTimetablesOfPapersWithSectionsAlone() {
+        desk(1, 60, TOKEN);
+        desk(2, 60, TOKEN);
+        batch.store(List.of(delivery(1, "a")));
+        assertThat(asked).isEmpty();
+
+        Paper divided = Paper.ofStored("7@1#1:single-choice:b,a\n8@1#2:single-choice:b,a");
+        Delivery closed = Delivery.of(new AttemptId(2), TOKEN, List.of(new NewAnswer(1, 5, Response.Choice.of(List.of("a")))), Optional.of(divided));
+        List<Outcome> outcomes = batch.store(List.of(delivery(1, "a"), closed));
+
+        assertThat(asked).containsExactly(new AttemptId(2));
+        assertThat(outcomes.get(0)).isInstanceOf(Stored.class);
+        assertThat(((Refused) outcomes.get(1)).reason()).hasMessage("section.closed");
+        assertThat(((Refused) batch.storeAlone(closed)).reason()).hasMessage("section.closed");
+    }
+
     private static Delivery delivery(long attempt, String option) {
         return Delivery.of(new AttemptId(attempt), TOKEN, List.of(new NewAnswer(1, 5, Response.Choice.of(List.of(option)))), Optional.of(PAPER));
+    }
+
+    /** Each attempt's first section was ended by its candidate. */
+    private final class Times implements Timetables {
+        @Override
+        public Map<AttemptId, Timetable> of(Collection<AttemptId> attempts) {
+            asked.addAll(attempts);
+            Timetable times = new Timetable(List.of(new Stretch(true, NOW.minusSeconds(60), NOW.minusSeconds(1), true),
+                    new Stretch(true, NOW.minusSeconds(1), NOW.plusSeconds(60), false)));
+            return attempts.stream().collect(Collectors.toMap(Function.identity(), attempt -> times));
+        }
+
+        @Override
+        public Map<AttemptId, Timetable> creditedFor(long outage) {
+            return Map.of();
+        }
+
+        @Override
+        public void put(Map<AttemptId, Timetable> timetables) {
+            throw new AssertionError("answers move no section");
+        }
     }
 
     private final class Table implements Answers {

@@ -19,7 +19,7 @@ class ExamPlanJsonTest {
     private static final ExamPlan FULL = new ExamPlan(Bilingual.of("期末", "Final"), "secure-operation",
             List.of(new ExamPlan.Row("*", ItemType.SINGLE_CHOICE, 5, Optional.empty(), new BigDecimal("2")),
                     new ExamPlan.Row("execution", ItemType.TRUE_FALSE, 3, Optional.of("hard"), new BigDecimal("1.5"))),
-            45, 2, 24, Optional.of(Instant.parse("2026-03-01T01:00:00Z")), Optional.of(Instant.parse("2026-03-01T03:00:00Z")),
+            List.of(), 45, 2, 24, Optional.of(Instant.parse("2026-03-01T01:00:00Z")), Optional.of(Instant.parse("2026-03-01T03:00:00Z")),
             new BigDecimal("66.50"), new ExamAudience(Set.of(Tier.LEADER, Tier.TECHNICIAN), Set.of(4L, 9L), List.of("YC1", "YC2"),
                     Optional.of("basics")), false, 2, new ReleasePolicy(Reveal.NOTHING, Reveal.OUTCOME),
             new ExamGuard(Optional.of("4711"), DeviceRule.ASK, List.of("ab".repeat(32))));

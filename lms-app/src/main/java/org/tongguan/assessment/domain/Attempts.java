@@ -39,7 +39,7 @@ public interface Attempts {
     List<AttemptId> due(Instant before, int most);
 
     /** Moves the deadline of a running attempt. */
-    void extend(AttemptId attempt, Deadline deadline);
+    void moveDeadline(AttemptId attempt, Deadline deadline);
 
     /** Notes whether the other slices have heard what the attempt came to. */
     void announced(AttemptId attempt, boolean heard);

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlan.Shortfall;
 import org.tongguan.questionbank.ItemType;
 
-/** How many questions of which competence, type and difficulty a paper holds, and what each is worth. */
-public record Blueprint(List<Row> rows) {
+/**
+ * How many questions of which competence, type and difficulty a paper holds, and what each is worth.
+ *
+ * @param sections divide the rows; empty when the paper is not divided
+ */
+public record Blueprint(List<Row> rows, List<ExamPlan.Section> sections) {
     /**
      * {@code count} questions of one kind.
      *
@@ -41,6 +46,33 @@ public record Blueprint(List<Row> rows) {
 
     public Blueprint {
         rows = List.copyOf(rows);
+        sections = List.copyOf(sections);
+    }
+
+    public Blueprint(List<Row> rows) {
+        this(rows, List.of());
+    }
+
+    /** The same rows in sections. */
+    public Blueprint divided(List<ExamPlan.Section> into) {
+        return new Blueprint(rows, into);
+    }
+
+    /** The section that a row belongs to, 0 when the paper is not divided. */
+    int section(int row) {
+        int end = 0;
+        for (int section = 1; section <= sections.size(); section++) {
+            end += sections.get(section - 1).rows();
+            if (row < end) {
+                return section;
+            }
+        }
+        return sections.size();
+    }
+
+    /** Questions of a section on each paper. */
+    public int questions(int section) {
+        return IntStream.range(0, rows.size()).filter(row -> section(row) == section).map(row -> rows.get(row).count()).sum();
     }
 
     /** The blueprint of a plan. */
@@ -72,7 +104,7 @@ public record Blueprint(List<Row> rows) {
                         held.get(entry.getKey()))).toList();
     }
 
-    /** For the database: a line per row. */
+    /** For the database: a line per row, without the sections. */
     public String stored() {
         return rows.stream().map(row -> row.competence() + ":" + row.type().key() + ":" + row.count() + ":" + row.difficulty().orElse("") + ":"
                 + row.points().stripTrailingZeros().toPlainString()).collect(Collectors.joining("\n"));

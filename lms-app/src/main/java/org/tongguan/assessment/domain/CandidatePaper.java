@@ -15,8 +15,13 @@ public final class CandidatePaper {
 
     /** @param questions the paper's question versions by id */
     public static List<PaperQuestion> of(Paper paper, Map<Long, Question> questions) {
+        return of(paper, paper.slots(section -> true), questions);
+    }
+
+    /** Some of its questions. */
+    public static List<PaperQuestion> of(Paper paper, List<Integer> slots, Map<Long, Question> questions) {
         List<PaperQuestion> asked = new ArrayList<>();
-        for (int slot = 1; slot <= paper.size(); slot++) {
+        for (int slot : slots) {
             PaperItem place = paper.item(slot);
             Question question = questions.get(place.version());
             if (question == null) {

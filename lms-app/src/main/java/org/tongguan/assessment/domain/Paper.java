@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.ResponseShape;
@@ -17,8 +19,9 @@ public record Paper(List<PaperItem> items) {
      * @param version id of the question version
      * @param points  what a full answer earns, two decimals
      * @param shape   what it takes as an answer, in the order that this candidate sees
+     * @param section 1 for the first, 0 on a paper without sections
      */
-    public record PaperItem(long version, BigDecimal points, ResponseShape shape) {
+    public record PaperItem(long version, BigDecimal points, ResponseShape shape, int section) {
         public PaperItem {
             points = points.setScale(2, RoundingMode.HALF_UP);
         }
@@ -40,6 +43,20 @@ public record Paper(List<PaperItem> items) {
         return items.get(slot - 1);
     }
 
+    /** Whether it has sections. */
+    public boolean divided() {
+        return sections() > 0;
+    }
+
+    /** How many sections it has. */
+    public int sections() {
+        return items.isEmpty() ? 0 : items.get(items.size() - 1).section();
+    }
+
+    public List<Integer> slots(IntPredicate ofSection) {
+        return IntStream.rangeClosed(1, size()).filter(slot -> ofSection.test(item(slot).section())).boxed().toList();
+    }
+
     /** Refuses what the question in this slot cannot be answered with. */
     public void require(int slot, Response response) {
         item(slot).shape().check(response);
@@ -51,19 +68,21 @@ public record Paper(List<PaperItem> items) {
 
     /** For the database: one short line per slot, so that a single row tells all that checking an answer needs. */
     public String stored() {
-        return items.stream().map(item -> item.version() + "@" + item.points().stripTrailingZeros().toPlainString() + ":" + item.shape().stored())
-                .collect(Collectors.joining("\n"));
+        return items.stream().map(item -> item.version() + "@" + item.points().stripTrailingZeros().toPlainString()
+                + (item.section() > 0 ? "#" + item.section() : "") + ":" + item.shape().stored()).collect(Collectors.joining("\n"));
     }
 
-    /** Reads what {@link #stored()} wrote; a line without points counts one. */
+    /** Reads what {@link #stored()} wrote; a line without points counts one, a line without section belongs to none. */
     public static Paper ofStored(String stored) {
         List<PaperItem> items = new ArrayList<>();
         for (String line : stored.split("\n")) {
             int colon = line.indexOf(':');
-            String head = line.substring(0, colon);
+            int hash = line.lastIndexOf('#', colon);
+            String head = line.substring(0, hash < 0 ? colon : hash);
             int at = head.indexOf('@');
             items.add(new PaperItem(Long.parseLong(at < 0 ? head : head.substring(0, at)),
-                    at < 0 ? BigDecimal.ONE : new BigDecimal(head.substring(at + 1)), ResponseShape.ofStored(line.substring(colon + 1))));
+                    at < 0 ? BigDecimal.ONE : new BigDecimal(head.substring(at + 1)), ResponseShape.ofStored(line.substring(colon + 1)),
+                    hash < 0 ? 0 : Integer.parseInt(line.substring(hash + 1, colon))));
         }
         return new Paper(items);
     }

@@ -14,7 +14,7 @@ import org.tongguan.assessment.DryRun;
 import org.tongguan.assessment.DryRun.Dimension;
 import org.tongguan.assessment.DryRun.Kind;
 
-/** Counts sample papers by competence, type and difficulty, and what they share. */
+/** Counts sample papers by section, competence, type and difficulty, and what they share. */
 public final class PaperBalance {
     private PaperBalance() {
     }
@@ -28,6 +28,8 @@ public final class PaperBalance {
             paper.versions().stream().map(items::get).forEach(item -> List.of(new Kind(Dimension.COMPETENCE, item.competence()),
                     new Kind(Dimension.TYPE, item.type().key()), new Kind(Dimension.DIFFICULTY, item.difficulty()))
                     .forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+            paper.items().stream().filter(item -> item.section() > 0)
+                    .forEach(item -> counts.merge(new Kind(Dimension.SECTION, Integer.toString(item.section())), 1, Integer::sum));
             kinds.addAll(counts.keySet());
             samples.add(new DryRun.Sample(samples.size() + 1, points(paper), counts));
         }

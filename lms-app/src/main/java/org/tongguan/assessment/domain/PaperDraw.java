@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.tongguan.assessment.domain.Paper.PaperItem;
 
 /**
- * Draws a paper by its blueprint: per row without replacement, then the questions and the options of each are shuffled (true or false
- * keeps its order). The same bank and the same sequence of random numbers give the same paper.
+ * Draws a paper by its blueprint: per row without replacement, then the questions of each section and the options of each question
+ * are shuffled (true or false keeps its order). The same bank and the same sequence of random numbers give the same paper.
  */
 public final class PaperDraw {
     private final Random random;
@@ -39,19 +41,23 @@ public final class PaperDraw {
             if (!shuffle) {
                 taken.sort(Comparator.comparingLong(BankItem::version));
             }
-            taken.forEach(item -> drawn.add(new PaperItem(item.version(), row.points(), shuffle ? item.shape().shuffled(random) : item.shape())));
+            int section = blueprint.section(n);
+            taken.forEach(item -> drawn.add(new PaperItem(item.version(), row.points(), shuffle ? item.shape().shuffled(random) : item.shape(), section)));
         }
-        if (shuffle) {
-            Collections.shuffle(drawn, random);
-        }
-        return new Paper(drawn);
+        return new Paper(shuffle ? mixed(drawn) : drawn);
     }
 
-    /** The same questions in an own order. */
+    /** The same questions in an own order within their sections. */
     public Paper shuffled(Paper form) {
         List<PaperItem> items = new ArrayList<>();
-        form.items().forEach(item -> items.add(new PaperItem(item.version(), item.points(), item.shape().shuffled(random))));
-        Collections.shuffle(items, random);
-        return new Paper(items);
+        form.items().forEach(item -> items.add(new PaperItem(item.version(), item.points(), item.shape().shuffled(random), item.section())));
+        return new Paper(mixed(items));
+    }
+
+    private List<PaperItem> mixed(List<PaperItem> items) {
+        Map<Integer, List<PaperItem>> sections = new TreeMap<>();
+        items.forEach(item -> sections.computeIfAbsent(item.section(), section -> new ArrayList<>()).add(item));
+        sections.values().forEach(section -> Collections.shuffle(section, random));
+        return sections.values().stream().flatMap(List::stream).toList();
     }
 }

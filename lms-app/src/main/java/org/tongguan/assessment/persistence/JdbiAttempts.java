@@ -144,7 +144,7 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
-    public void extend(AttemptId attempt, Deadline deadline) {
+    public void moveDeadline(AttemptId attempt, Deadline deadline) {
         jdbi.useHandle(handle -> handle.execute("UPDATE attempt SET deadline_at = ? WHERE id = ? AND running = 1", deadline.at(), attempt.value()));
     }
 

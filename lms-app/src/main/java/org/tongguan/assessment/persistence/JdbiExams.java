@@ -136,7 +136,7 @@ class JdbiExams implements Exams {
         ExamTerms terms = exam.terms();
         ExamRules rules = exam.rules();
         ExamAudience audience = rules.audience();
-        return new ExamPlan(terms.title(), exam.courseKey(), terms.blueprint().planned(), terms.minutes(), terms.attempts(),
+        return new ExamPlan(terms.title(), exam.courseKey(), terms.blueprint().planned(), terms.blueprint().sections(), terms.minutes(), terms.attempts(),
                 rules.coolDownHours(), exam.life().opensAt(), exam.life().closesAt(), terms.passPercent(),
                 new ExamAudience(audience.tiers(), audience.departments(), invited, audience.prerequisite()), rules.shuffle(), rules.forms(),
                 rules.release(), rules.guard());
@@ -204,32 +204,32 @@ class JdbiExams implements Exams {
     /** The list of names has its own table, since it may be long and each candidate's page asks for one name only. */
     private static <S extends SqlStatement<S>> S planned(S statement, ExamPlan plan) {
         ExamAudience audience = plan.audience();
-        ExamPlan nameless = new ExamPlan(plan.title(), plan.course(), plan.rows(), plan.minutes(), plan.attempts(), plan.coolDownHours(),
-                plan.opensAt(), plan.closesAt(), plan.passPercent(),
-                new ExamAudience(audience.tiers(), audience.departments(), List.of(), audience.prerequisite()), plan.shuffle(), plan.forms(),
-                plan.release(), plan.guard());
+        ExamPlan nameless = plan.with(new ExamAudience(audience.tiers(), audience.departments(), List.of(), audience.prerequisite()));
         ExamTerms terms = new ExamTerms(plan.title(), plan.minutes(), plan.attempts(), plan.passPercent(), Blueprint.of(plan.rows()));
         return terms(statement, plan.course(), terms).bind("opens", plan.opensAt().orElse(null)).bind("closes", plan.closesAt().orElse(null))
                 .bind("plan", ExamPlanJson.write(nameless).toString());
     }
 
     private static Exam read(ResultSet rows) throws SQLException {
-        BigDecimal pass = rows.getBigDecimal("pass_percent");
-        ExamTerms terms = new ExamTerms(Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("minutes"),
-                rows.getInt("attempts"), pass, Blueprint.ofStored(rows.getString("blueprint")));
+        Blueprint blueprint = Blueprint.ofStored(rows.getString("blueprint"));
         ExamId id = new ExamId(rows.getLong("id"));
         String course = rows.getString("course_key");
         if (rows.getString("file_key") != null) {
-            return new Exam(id, course, terms);
+            return new Exam(id, course, terms(rows, blueprint));
         }
         ExamPlan plan;
         try (JsonReader reader = Json.createReader(new StringReader(rows.getString("plan")))) {
             plan = ExamPlanJson.read(reader.readObject());
         }
-        return new Exam(id, course, terms,
+        return new Exam(id, course, terms(rows, blueprint.divided(plan.sections())),
                 new Life(ExamPhase.valueOf(rows.getString("phase")), false, moment(rows, "opens_at"), moment(rows, "closes_at"), rows.getLong("version")),
                 new ExamRules(plan.audience(), rows.getBoolean("by_name"), plan.coolDownHours(), plan.shuffle(), plan.forms(), plan.release(),
                         plan.guard()));
+    }
+
+    private static ExamTerms terms(ResultSet rows, Blueprint blueprint) throws SQLException {
+        return new ExamTerms(Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("minutes"), rows.getInt("attempts"),
+                rows.getBigDecimal("pass_percent"), blueprint);
     }
 
     static Optional<Instant> moment(ResultSet rows, String column) throws SQLException {

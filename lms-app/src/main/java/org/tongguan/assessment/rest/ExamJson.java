@@ -1,6 +1,7 @@
 package org.tongguan.assessment.rest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptId;
@@ -20,7 +21,7 @@ import org.tongguan.shared.DomainError;
  */
 public record ExamJson(long id, String course, Bilingual courseTitle, Bilingual title, int questions, int minutes, int attempts, int left,
         BigDecimal passPercent, String state, Optional<Refusal> refusal, Optional<Long> running, Optional<Long> latest,
-        boolean asksCode) {
+        boolean asksCode, List<ExamCard.Section> sections) {
     /** A code for programs and a sentence for people. */
     public record Refusal(String code, String title) {
     }
@@ -29,7 +30,7 @@ public record ExamJson(long id, String course, Bilingual courseTitle, Bilingual 
         return new ExamJson(card.id().value(), card.course().key(), card.course().title(), card.title(), card.questions(), card.minutes(),
                 card.allowed(), card.left(), card.passPercent(), card.state().key(), card.refusal().map(error -> refusal(error, locale)),
                 card.running().map(AttemptSummary::id).map(AttemptId::value),
-                card.past().stream().filter(attempt -> attempt.outcome().isPresent()).findFirst().map(attempt -> attempt.id().value()), card.asksCode());
+                card.past().stream().filter(attempt -> attempt.outcome().isPresent()).findFirst().map(attempt -> attempt.id().value()), card.asksCode(), card.sections());
     }
 
     private static Refusal refusal(DomainError error, Locale locale) {

@@ -76,7 +76,7 @@ public class ExamPlansResource {
     @Path("{exam}/dry-run")
     public DryRunJson dryRun(@PathParam("exam") long exam) {
         ExamPlan plan = plans.detail(new ExamId(exam)).plan();
-        return DryRunJson.of(plans.dryRun(plan.course(), plan.rows()));
+        return DryRunJson.of(plans.dryRun(plan.course(), plan.rows(), plan.sections()));
     }
 
     /** Replaces the plan. @param body {@code {"version":n,"plan":{…}}} */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +17,37 @@ import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.shared.DomainError;
 
-/** The rows of a blueprint; each says how many questions the bank holds for it, and the whole whether the bank suffices. */
+/**
+ * The rows of a blueprint, in sections where it is divided; each row says how many questions the bank holds for it, and the whole whether the
+ * bank suffices.
+ */
 class BlueprintEditor extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient ExamPlanService plans;
     private final transient PlanChoices choices;
-    private final Div lines = new Div();
+    private final SerializableConsumer<Integer> timed;
+    private final Div blocks = new Div();
+    private final Button divide = new Button(VaadinIcon.SPLIT.create(), click -> divide());
     private final Paragraph total = new Paragraph();
     private final Div verdict = new Div();
     private final Div samples = new Div();
-    private final List<BlueprintRow> rows = new ArrayList<>();
+    private final List<SectionEditor> sections = new ArrayList<>();
+    private boolean divided;
     private transient Optional<String> course = Optional.empty();
 
-    BlueprintEditor(ExamPlanService plans, PlanChoices choices) {
+    /** @param timed hears the sum of the sections' minutes when each has its own, else 0 */
+    BlueprintEditor(ExamPlanService plans, PlanChoices choices, SerializableConsumer<Integer> timed) {
         this.plans = plans;
         this.choices = choices;
-        Button add = new Button(getTranslation("exam-life.row.add"), VaadinIcon.PLUS.create(), click -> {
-            append(new ExamPlan.Row(ExamPlan.ANY, ItemType.SINGLE_CHOICE, 5, Optional.empty(), BigDecimal.ONE));
-            count();
-        });
-        add.setId("add-row");
-        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        this.timed = timed;
+        divide.setId("add-section");
+        divide.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         verdict.getElement().setAttribute("role", "status");
         verdict.setId("feasibility");
         Button sample = new Button(getTranslation("exam-life.dry-run"), VaadinIcon.RANDOM.create(), click -> sample());
         sample.setId("dry-run");
-        add(lines, add, total, verdict, sample, samples);
+        add(blocks, divide, total, verdict, sample, samples);
     }
 
     void use(Optional<String> courseKey) {
@@ -50,30 +55,72 @@ class BlueprintEditor extends Div {
         count();
     }
 
-    void show(List<ExamPlan.Row> planned) {
-        lines.removeAll();
-        rows.clear();
-        planned.forEach(this::append);
-        count();
+    void show(List<ExamPlan.Row> rows, List<ExamPlan.Section> planned) {
+        blocks.removeAll();
+        sections.clear();
+        divided = !planned.isEmpty();
+        int from = 0;
+        for (ExamPlan.Section section : planned) {
+            SectionEditor block = block();
+            block.fill(section);
+            rows.subList(from, from + section.rows()).forEach(block::append);
+            from += section.rows();
+        }
+        if (!divided) {
+            rows.forEach(block()::append);
+        }
+        number();
     }
 
     List<ExamPlan.Row> rows() {
-        return rows.stream().map(BlueprintRow::value).toList();
+        return lines().stream().map(BlueprintRow::value).toList();
     }
 
-    private void append(ExamPlan.Row row) {
-        BlueprintRow line = new BlueprintRow(choices, row, this::count, this::remove);
-        rows.add(line);
-        lines.add(line);
+    List<ExamPlan.Section> sections() {
+        return divided ? sections.stream().map(SectionEditor::section).toList() : List.of();
     }
 
-    private void remove(BlueprintRow row) {
-        rows.remove(row);
-        lines.remove(row);
+    private List<BlueprintRow> lines() {
+        return sections.stream().flatMap(section -> section.rows().stream()).toList();
+    }
+
+    private SectionEditor block() {
+        SectionEditor block = new SectionEditor(choices, this::count, this::remove);
+        sections.add(block);
+        blocks.add(block);
+        return block;
+    }
+
+    /** What was one paper becomes its first section. */
+    private void divide() {
+        divided = true;
+        block().append(new ExamPlan.Row(ExamPlan.ANY, ItemType.SINGLE_CHOICE, 5, Optional.empty(), BigDecimal.ONE));
+        number();
+    }
+
+    /** The last section that is taken away leaves its rows as a paper that is not divided. */
+    private void remove(SectionEditor block) {
+        if (sections.size() == 1) {
+            divided = false;
+        } else {
+            sections.remove(block);
+            blocks.remove(block);
+        }
+        number();
+    }
+
+    private void number() {
+        for (int n = 0; n < sections.size(); n++) {
+            sections.get(n).number(divided ? n + 1 : 0);
+        }
+        divide.setText(getTranslation(divided ? "exam-life.sections.add" : "exam-life.sections.divide"));
+        divide.setEnabled(sections.size() < ExamPlan.MOST_SECTIONS);
         count();
     }
 
     private void count() {
+        boolean all = divided && sections.stream().allMatch(section -> section.minutes().isPresent());
+        timed.accept(all ? sections.stream().mapToInt(section -> section.minutes().orElseThrow()).sum() : 0);
         List<ExamPlan.Row> wanted = rows();
         BigDecimal points = wanted.stream().map(row -> row.points().multiply(BigDecimal.valueOf(row.count()))).reduce(BigDecimal.ZERO, BigDecimal::add);
         total.setText(getTranslation("exam-life.row.total", "questions", wanted.stream().mapToInt(ExamPlan.Row::count).sum(), "points",
@@ -82,9 +129,10 @@ class BlueprintEditor extends Div {
         if (course.isEmpty() || wanted.isEmpty()) {
             return;
         }
+        List<BlueprintRow> lines = lines();
         List<Long> available = plans.available(course.get(), wanted);
-        for (int n = 0; n < rows.size(); n++) {
-            rows.get(n).available(available.get(n));
+        for (int n = 0; n < lines.size(); n++) {
+            lines.get(n).available(available.get(n));
         }
         List<Shortfall> lacks = plans.shortfalls(course.get(), wanted);
         lacks.forEach(lack -> verdict.add(line("tg-strong", getTranslation("exam-life.shortfall", "kind", kind(lack), "wanted", lack.wanted(),
@@ -96,11 +144,11 @@ class BlueprintEditor extends Div {
 
     private void sample() {
         samples.removeAll();
-        if (course.isEmpty() || rows.isEmpty()) {
+        if (course.isEmpty() || lines().isEmpty()) {
             return;
         }
         try {
-            samples.add(new DryRunPanel(plans.dryRun(course.get(), rows()), choices));
+            samples.add(new DryRunPanel(plans.dryRun(course.get(), rows(), sections()), choices));
         } catch (DomainError error) {
             FailureNotice.show(FailureNotice.text(error, getLocale()));
         }

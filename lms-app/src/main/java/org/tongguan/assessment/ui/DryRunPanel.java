@@ -35,6 +35,7 @@ class DryRunPanel extends Div {
 
     private String name(DryRun.Kind kind, PlanChoices choices) {
         return switch (kind.dimension()) {
+            case SECTION -> getTranslation("exam-life.sections.number", "number", kind.key());
             case COMPETENCE -> BlueprintRow.competence(choices, kind.key(), getLocale());
             case TYPE -> getTranslation("exam.type." + kind.key());
             case DIFFICULTY -> getTranslation("exam-life.row.difficulty") + " · " + getTranslation("exam-life.difficulty." + kind.key());

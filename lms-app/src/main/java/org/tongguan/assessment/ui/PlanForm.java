@@ -59,7 +59,7 @@ class PlanForm extends Div {
     private final BlueprintEditor blueprint;
 
     PlanForm(ExamPlanService plans, PlanChoices choices, Optional<ExamPlan> plan) {
-        blueprint = new BlueprintEditor(plans, choices);
+        blueprint = new BlueprintEditor(plans, choices, this::timed);
         label();
         course.setItems(choices.courses());
         course.setItemLabelGenerator(each -> each.title().in(getLocale()));
@@ -123,7 +123,7 @@ class PlanForm extends Div {
     }
 
     private static ExamPlan fresh(PlanChoices choices) {
-        return new ExamPlan(Bilingual.of("", ""), choices.courses().stream().findFirst().map(CourseSummary::key).orElse(""), List.of(), 60, 1, 0, Optional.empty(), Optional.empty(),
+        return new ExamPlan(Bilingual.of("", ""), choices.courses().stream().findFirst().map(CourseSummary::key).orElse(""), List.of(), List.of(), 60, 1, 0, Optional.empty(), Optional.empty(),
                 BigDecimal.valueOf(60), ExamAudience.EVERYONE, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.ANSWERS), ExamGuard.NONE);
     }
 
@@ -131,9 +131,9 @@ class PlanForm extends Div {
         ExamAudience audience = plan.audience();
         titleZh.setValue(plan.title().zh());
         titleEn.setValue(plan.title().en());
-        blueprint.show(plan.rows());
         choices.courses().stream().filter(each -> each.key().equals(plan.course())).findFirst().ifPresent(course::setValue);
         minutes.setValue(plan.minutes());
+        blueprint.show(plan.rows(), plan.sections());
         attempts.setValue(plan.attempts());
         coolDown.setValue(plan.coolDownHours());
         pass.setValue(plan.passPercent());
@@ -154,6 +154,15 @@ class PlanForm extends Div {
         browserKeys.setValue(String.join("\n", plan.guard().browserKeys()));
     }
 
+    /** The time of an exam whose sections all have their own is their sum. */
+    private void timed(int sum) {
+        minutes.setReadOnly(sum > 0);
+        minutes.setHelperText(sum > 0 ? getTranslation("exam-life.sections.sum") : "");
+        if (sum > 0) {
+            minutes.setValue(sum);
+        }
+    }
+
     /** What the form says; empty, with the field marked, while something needed is missing. */
     Optional<ExamPlan> plan() {
         titleZh.setInvalid(titleZh.isEmpty());
@@ -168,7 +177,7 @@ class PlanForm extends Div {
         ExamGuard guard = new ExamGuard(Optional.of(code.getValue().strip()).filter(text -> !text.isEmpty()), devices.getValue(),
                 words(browserKeys.getValue()));
         return Optional.of(new ExamPlan(Bilingual.of(titleZh.getValue().strip(), titleEn.getValue().strip()), course.getValue().key(),
-                blueprint.rows(), number(minutes), number(attempts), number(coolDown), moment(opens), moment(closes),
+                blueprint.rows(), blueprint.sections(), number(minutes), number(attempts), number(coolDown), moment(opens), moment(closes),
                 Optional.ofNullable(pass.getValue()).orElse(BigDecimal.ZERO), audience, shuffle.getValue(), number(forms),
                 new ReleasePolicy(atOnce.getValue(), atRelease.getValue()), guard));
     }

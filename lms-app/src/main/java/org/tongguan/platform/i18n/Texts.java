@@ -30,6 +30,7 @@ public final class Texts {
             "questionfiles",
             "assessment",
             "exam-life",
+            "exam-sections",
             "marking",
             "learning",
             "certification",

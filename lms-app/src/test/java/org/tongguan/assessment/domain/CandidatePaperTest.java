@@ -22,8 +22,8 @@ class CandidatePaperTest {
                     new Option("b", Bilingual.of("乙", "B"))), Set.of("b"))),
             7L, question(ChoiceBody.of(ItemType.TRUE_FALSE, List.of(), Set.of("true"))));
     private static final Paper PAPER = new Paper(List.of(
-            new PaperItem(7, BigDecimal.ONE, ResponseShape.of(ItemType.TRUE_FALSE, List.of(ChoiceBody.TRUTHS))),
-            new PaperItem(9, BigDecimal.TEN, ResponseShape.of(ItemType.SINGLE_CHOICE, List.of(List.of("b", "a"))))));
+            new PaperItem(7, BigDecimal.ONE, ResponseShape.of(ItemType.TRUE_FALSE, List.of(ChoiceBody.TRUTHS)), 0),
+            new PaperItem(9, BigDecimal.TEN, ResponseShape.of(ItemType.SINGLE_CHOICE, List.of(List.of("b", "a"))), 0)));
 
     @Test
     void keepsTheOrderOfThePaperAndTheLettersOfTheBank() {

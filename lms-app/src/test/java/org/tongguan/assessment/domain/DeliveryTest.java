@@ -10,6 +10,7 @@ import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.assessment.domain.Answers.Desk;
+import org.tongguan.assessment.domain.Timetable.Stretch;
 import org.tongguan.questionbank.QuestionBankError;
 import org.tongguan.questionbank.Response;
 import org.tongguan.shared.CommonError;
@@ -29,7 +30,7 @@ class DeliveryTest {
     @Test
     void needsATokenOfThisAttempt() {
         assertThat(refusal("a", desk(true, 60, AttemptToken.create()), true)).contains(AssessmentError.TOKEN_INVALID);
-        assertThat(Delivery.of(new AttemptId(1), TOKEN, List.of(), Optional.empty()).refusal(null, NOW, true).map(DomainError::code))
+        assertThat(Delivery.of(new AttemptId(1), TOKEN, List.of(), Optional.empty()).refusal(null, null, NOW, true).map(DomainError::code))
                 .contains(AssessmentError.TOKEN_INVALID);
     }
 
@@ -52,9 +53,33 @@ class DeliveryTest {
         assertThat(refusal("a", desk(false, -31, TOKEN), false)).as("sealed is sealed").contains(AssessmentError.ATTEMPT_CLOSED);
     }
 
+    @Test
+    void goesIntoTheSectionThatIsWorkedOn() {
+        assertThat(inSections(2, "a", -60, true)).isEmpty();
+        assertThat(inSections(1, "a", -31, true)).contains(AssessmentError.SECTION_CLOSED);
+        assertThat(inSections(1, "a", -30, true)).as("on its way when the section's time was over").isEmpty();
+        assertThat(inSections(1, "a", -31, false)).as("an outage may still move the section").contains(CommonError.UNAVAILABLE);
+    }
+
+    @Test
+    void tellsNothingOfASectionThatHasNotBegun() {
+        assertThat(inSections(2, "a", 60, true)).contains(AssessmentError.SECTION_AHEAD);
+        assertThat(inSections(2, "z", 60, true)).contains(AssessmentError.SECTION_AHEAD);
+    }
+
+    /** The first of two sections ends in so many seconds. */
+    private static Optional<ErrorCode> inSections(int slot, String option, int secondsLeft, boolean settled) {
+        Paper paper = Paper.ofStored("7@1#1:single-choice:b,a\n8@1#2:single-choice:b,a");
+        Instant turn = NOW.plusSeconds(secondsLeft);
+        Timetable times = new Timetable(List.of(new Stretch(true, turn.minusSeconds(600), turn, false), new Stretch(true, turn, turn.plusSeconds(600), false)));
+        NewAnswer answer = new NewAnswer(slot, 5, Response.Choice.of(List.of(option)));
+        return Delivery.of(new AttemptId(1), TOKEN, List.of(answer), Optional.of(paper)).refusal(desk(true, 600, TOKEN), times, NOW, settled)
+                .map(DomainError::code);
+    }
+
     private static Optional<ErrorCode> refusal(String option, Desk desk, boolean settled) {
         NewAnswer answer = new NewAnswer(1, 5, Response.Choice.of(List.of(option)));
-        return Delivery.of(new AttemptId(1), TOKEN, List.of(answer), Optional.of(PAPER)).refusal(desk, NOW, settled).map(DomainError::code);
+        return Delivery.of(new AttemptId(1), TOKEN, List.of(answer), Optional.of(PAPER)).refusal(desk, null, NOW, settled).map(DomainError::code);
     }
 
     private static Desk desk(boolean running, int secondsLeft, AttemptToken token) {

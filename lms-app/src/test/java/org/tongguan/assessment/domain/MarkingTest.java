@@ -75,7 +75,7 @@ class MarkingTest {
         for (int slot = 1; slot <= bodies.size(); slot++) {
             Body body = bodies.get(slot - 1);
             questions.put((long) slot, question(body, "perception"));
-            items.add(new PaperItem(slot, BigDecimal.valueOf(1 + random.nextInt(40), 1), body.shape().shuffled(random)));
+            items.add(new PaperItem(slot, BigDecimal.valueOf(1 + random.nextInt(40), 1), body.shape().shuffled(random), 0));
             answers.add(new SavedAnswer(slot, slot, SampleResponses.random(items.get(slot - 1).shape(), random)));
         }
         Paper paper = new Paper(items);
@@ -93,7 +93,7 @@ class MarkingTest {
     }
 
     private static PaperItem item(long version, Body body, String points) {
-        return new PaperItem(version, new BigDecimal(points), body.shape());
+        return new PaperItem(version, new BigDecimal(points), body.shape(), 0);
     }
 
     private static Question question(Body body, String competence) {

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.domain.Paper.PaperItem;
 import org.tongguan.questionbank.ItemType;
+import org.tongguan.shared.Bilingual;
 
 class PaperDrawTest {
     private static final Map<Long, BankItem> BANK =
@@ -54,6 +56,25 @@ class PaperDrawTest {
 
         assertThat(paper.items()).hasSize(8).filteredOn(item -> item.points().compareTo(BigDecimal.ONE) > 0)
                 .hasSize(4).allSatisfy(item -> assertThat(BANK.get(item.version()).difficulty()).isEqualTo("hard"));
+    }
+
+    @RepeatedTest(20)
+    void shufflesWithinSections(RepetitionInfo round) {
+        Blueprint divided = Sample.BLUEPRINT.divided(List.of(new ExamPlan.Section(Bilingual.of("一", "One"), Optional.empty(), 1),
+                new ExamPlan.Section(Bilingual.of("二", "Two"), Optional.of(5), 3)));
+        PaperDraw draw = new PaperDraw(new Random(round.getCurrentRepetition()));
+
+        Paper paper = draw.draw(divided, Sample.bank());
+        Paper dealt = draw.shuffled(draw.draw(divided, Sample.bank(), false));
+
+        for (Paper one : List.of(paper, dealt)) {
+            assertThat(one.items()).extracting(PaperItem::section).containsExactly(1, 1, 1, 1, 2, 2, 2, 2, 2, 2);
+            assertThat(one.versions()).doesNotHaveDuplicates();
+            assertThat(one.slots(section -> section == 1)).containsExactly(1, 2, 3, 4).allSatisfy(slot ->
+                    assertThat(one.item(slot).shape().type()).isEqualTo(ItemType.SINGLE_CHOICE));
+            assertThat(Paper.ofStored(one.stored())).isEqualTo(one);
+        }
+        assertThat(divided.questions(2)).isEqualTo(6);
     }
 
     @Test

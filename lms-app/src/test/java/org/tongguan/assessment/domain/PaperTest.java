@@ -52,7 +52,7 @@ class PaperTest {
     }
 
     private static PaperItem item(long version, ItemType type, String... ids) {
-        return new PaperItem(version, BigDecimal.ONE, ResponseShape.of(type, List.of(List.of(ids))));
+        return new PaperItem(version, BigDecimal.ONE, ResponseShape.of(type, List.of(List.of(ids))), 0);
     }
 
     private static void require(int slot, String... choice) {
