@@ -81,8 +81,9 @@ public class ExamService {
         Candidacy candidate = candidacies.of(current.require());
         Map<String, CourseSummary> byKey = courses.current().stream().collect(Collectors.toMap(CourseSummary::key, Function.identity()));
         List<Attempt> all = attempts.of(candidate.person().id());
+        Eligibility whole = eligibility.forListOf(candidate.person().id());
         return exams.concerning(candidate.person().id()).stream().filter(exam -> byKey.containsKey(exam.courseKey()))
-                .map(exam -> card(candidate, exam, byKey.get(exam.courseKey()),
+                .map(exam -> card(whole, candidate, exam, byKey.get(exam.courseKey()),
                         all.stream().filter(past -> past.exam().equals(exam.id())).toList()))
                 .filter(card -> !card.past().isEmpty() || meantFor(candidate, card)).toList();
     }
@@ -98,7 +99,7 @@ public class ExamService {
     public ExamCard find(ExamId id) {
         Candidacy candidate = candidacies.of(current.require());
         Exam exam = exam(id);
-        ExamCard card = card(candidate, exam, course(exam), attempts.of(candidate.person().id(), id));
+        ExamCard card = card(eligibility, candidate, exam, course(exam), attempts.of(candidate.person().id(), id));
         if (card.past().isEmpty() && (exam.life().stored() == ExamPhase.DRAFT || !exam.gate() && !meantFor(candidate, card))) {
             throw new DomainError(CommonError.NOT_FOUND);
         }
@@ -173,11 +174,11 @@ public class ExamService {
         return past.stream().filter(Attempt::running).findFirst();
     }
 
-    private ExamCard card(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past) {
+    private ExamCard card(Eligibility judge, Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past) {
         Instant now = clock.instant();
         boolean shown = exam.shown(now).outcome();
-        List<Attempt> counting = eligibility.counting(candidate.person().id(), exam, course, past);
-        Optional<DomainError> refusal = eligibility.refusal(candidate, exam, course, counting, now);
+        List<Attempt> counting = judge.counting(candidate.person().id(), exam, course, past);
+        Optional<DomainError> refusal = judge.refusal(candidate, exam, course, counting, now);
         int minutes = exam.terms().minutes() + candidate.adjustment(exam.id()).map(Adjustment::extraMinutes).orElse(0);
         return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), minutes, exam.terms().attempts(),
                 Math.max(0, exam.terms().attempts() - counting.size()), exam.terms().passPercent(), state(exam, counting, refusal.isPresent(), shown), refusal,

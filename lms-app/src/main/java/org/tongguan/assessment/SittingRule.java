@@ -1,6 +1,7 @@
 package org.tongguan.assessment;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.DomainError;
@@ -9,4 +10,9 @@ import org.tongguan.shared.DomainError;
 public interface SittingRule {
     /** Why this person may not start, or empty when nothing speaks against it. */
     Optional<DomainError> refusal(PersonId person, CourseId course);
+
+    /** The same for a list of courses, with the queries of one. */
+    default Function<CourseId, Optional<DomainError>> refusals(PersonId person) {
+        return course -> refusal(person, course);
+    }
 }

@@ -49,7 +49,7 @@ public class CatalogueService {
 
     @Access({Role.TRAINER})
     public ContentStatus status() {
-        return new ContentStatus(catalogue.current().stream().map(log::loaded).toList(), log.faults());
+        return new ContentStatus(log.loaded(catalogue.current()), log.faults());
     }
 
     /** Reads the content files again. Each course is its own transaction, so that a broken one holds up no other. */

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.organisation.Tier;
 import org.tongguan.shared.Bilingual;
@@ -54,6 +59,53 @@ public class CourseCatalogue {
     public Optional<CourseSummary> find(CourseId id, int version) {
         return jdbi.withHandle(handle -> handle.createQuery(COURSE + "WHERE c.id = :id AND v.number = :version")
                 .bind("id", id.value()).bind("version", version).map((rows, context) -> course(rows)).findOne());
+    }
+
+    /** Courses in the versions asked for, none for the current one; in one query. */
+    public Map<CourseId, CourseSummary> all(Map<CourseId, OptionalInt> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
+        Map<CourseId, CourseSummary> found = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(COURSE.replaceFirst("SELECT", "SELECT v.id = c.current_version_id AS is_current,")
+                + "WHERE c.id IN (<courses>) AND (v.id = c.current_version_id OR v.number IN (<numbers>))")
+                .bindList("courses", versions.keySet().stream().map(CourseId::value).toList())
+                .bindList("numbers", numbers(versions.values()))
+                .map((rows, context) -> Map.entry(rows.getBoolean("is_current"), course(rows)))
+                .forEach(entry -> {
+                    OptionalInt wanted = versions.get(entry.getValue().id());
+                    if (wanted.isPresent() ? wanted.getAsInt() == entry.getValue().version() : entry.getKey()) {
+                        found.put(entry.getValue().id(), entry.getValue());
+                    }
+                }));
+        return found;
+    }
+
+    /** Keys of the lessons of these courses in these versions, in their order; in one query. */
+    public Map<CourseId, List<String>> lessonKeys(Collection<CourseSummary> courses) {
+        if (courses.isEmpty()) {
+            return Map.of();
+        }
+        Map<CourseId, OptionalInt> wanted = new HashMap<>();
+        courses.forEach(course -> wanted.put(course.id(), OptionalInt.of(course.version())));
+        Map<CourseId, List<String>> keys = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT v.course_id, v.number, l.lesson_key FROM course_version v JOIN lesson l ON l.course_version_id = v.id
+                WHERE v.course_id IN (<courses>) AND v.number IN (<numbers>) ORDER BY l.position""")
+                .bindList("courses", wanted.keySet().stream().map(CourseId::value).toList()).bindList("numbers", numbers(wanted.values()))
+                .map((rows, context) -> {
+                    CourseId course = new CourseId(rows.getLong("course_id"));
+                    if (wanted.get(course).getAsInt() == rows.getInt("number")) {
+                        keys.computeIfAbsent(course, first -> new ArrayList<>()).add(rows.getString("lesson_key"));
+                    }
+                    return course;
+                }).list());
+        return keys;
+    }
+
+    /** No version has the number 0, and an empty list is no SQL. */
+    private static List<Integer> numbers(Collection<OptionalInt> versions) {
+        return versions.stream().map(version -> version.orElse(0)).distinct().toList();
     }
 
     public Optional<CourseSummary> byKey(String key) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tongguan.assessment.SittingRule;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Once;
 
 /** An exam is open only to those who have completed its course (L5). */
 @ApplicationScoped
@@ -27,6 +30,13 @@ class CompletedCourseRule implements SittingRule {
     @Override
     public Optional<DomainError> refusal(PersonId person, CourseId course) {
         return progress.isCompleted(person, course) ? Optional.empty() : refusal(progress.of(person, course));
+    }
+
+    @Override
+    public Function<CourseId, Optional<DomainError>> refusals(PersonId person) {
+        Once<Map<CourseId, CourseProgress>> enrolled = new Once<>(() -> progress.of(person).stream()
+                .collect(Collectors.toMap(found -> found.course().id(), Function.identity())));
+        return course -> refusal(Optional.ofNullable(enrolled.get().get(course)));
     }
 
     static Optional<DomainError> refusal(Optional<CourseProgress> enrolled) {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.catalogue.CourseSummary;
-import org.tongguan.catalogue.LessonOutline;
 import org.tongguan.learning.domain.Enrolment;
 import org.tongguan.learning.domain.EnrolmentRow;
 import org.tongguan.learning.domain.Enrolments;
@@ -41,11 +40,11 @@ public class LearningProgress {
 
     /** Everything the person is enrolled on, oldest assignment first. */
     public List<CourseProgress> of(PersonId person) {
-        return rows(person, row -> true).toList();
+        return progress(enrolments.of(person));
     }
 
     public Optional<CourseProgress> of(PersonId person, CourseId course) {
-        return rows(person, row -> row.course().equals(course)).findFirst();
+        return progress(enrolments.of(person).stream().filter(row -> row.course().equals(course)).toList()).stream().findFirst();
     }
 
     /** Whether the course is behind this person; a single look-up, since a thousand people may start an exam in the same second. */
@@ -53,19 +52,16 @@ public class LearningProgress {
         return enrolments.isCompleted(person, course);
     }
 
-    private Stream<CourseProgress> rows(PersonId person, Predicate<EnrolmentRow> wanted) {
+    private List<CourseProgress> progress(List<EnrolmentRow> rows) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
-        return enrolments.of(person).stream().filter(wanted).flatMap(row -> studied(row).map(course -> progress(row, course, today)).stream());
+        Map<CourseId, CourseSummary> courses = catalogue.all(rows.stream().collect(Collectors.toMap(EnrolmentRow::course, row -> row.enrolment().version())));
+        Map<CourseId, List<String>> lessons = catalogue.lessonKeys(courses.values());
+        return rows.stream().filter(row -> courses.containsKey(row.course()))
+                .map(row -> progress(row, courses.get(row.course()), lessons.getOrDefault(row.course(), List.of()), today)).toList();
     }
 
-    private Optional<CourseSummary> studied(EnrolmentRow row) {
-        return row.enrolment().version().isPresent() ? catalogue.find(row.course(), row.enrolment().version().getAsInt())
-                : catalogue.find(row.course());
-    }
-
-    private CourseProgress progress(EnrolmentRow row, CourseSummary course, LocalDate today) {
+    private static CourseProgress progress(EnrolmentRow row, CourseSummary course, List<String> lessons, LocalDate today) {
         Enrolment enrolment = row.enrolment();
-        List<String> lessons = catalogue.lessons(course.id(), course.version()).stream().map(LessonOutline::key).toList();
         int completed = (int) lessons.stream().filter(lesson -> enrolment.mark(lesson).completed()).count();
         boolean overdue = enrolment.state() != StudyState.COMPLETED && today.isAfter(row.dueOn());
         return new CourseProgress(course, enrolment.state(), lessons.isEmpty() ? 0 : completed * WHOLE / lessons.size(), completed,

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.AssessmentError;
@@ -41,6 +42,16 @@ public class Eligibility {
         this(List.of(), List.of());
     }
 
+    /** The same for a list of this person's exams: what other slices know of the person is read once, not for each exam. */
+    public Eligibility forListOf(PersonId person) {
+        return new Eligibility(each(rules).map(rule -> rule.refusals(person)).map(prepared -> (SittingRule) (same, course) -> prepared.apply(course)).toList(),
+                each(standings).map(standing -> standing.standing(person)).map(prepared -> (PassStanding) (same, course) -> prepared.test(course)).toList());
+    }
+
+    private static <T> Stream<T> each(Iterable<T> all) {
+        return StreamSupport.stream(all.spliterator(), false);
+    }
+
     /**
      * The attempts that count now: all, or those since the last pass once that may be renewed, so that recertification begins with as many
      * attempts as the exam grants.
@@ -49,7 +60,7 @@ public class Eligibility {
      */
     public List<Attempt> counting(PersonId person, Exam exam, CourseSummary course, List<Attempt> past) {
         boolean renewable = exam.gate() && past.stream().anyMatch(Attempt::passed)
-                && StreamSupport.stream(standings.spliterator(), false).anyMatch(standing -> !standing.stands(person, course.id()));
+                && each(standings).anyMatch(standing -> !standing.stands(person, course.id()));
         return renewable ? past.stream().takeWhile(attempt -> !attempt.passed()).toList() : past;
     }
 

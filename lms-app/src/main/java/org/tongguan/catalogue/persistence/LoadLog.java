@@ -9,9 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tongguan.catalogue.LoadFault;
@@ -72,13 +76,15 @@ public class LoadLog {
                 .map((rows, context) -> fault(rows)).list());
     }
 
-    /** When a course's current version was published, and what it holds. */
-    public LoadedCourse loaded(CourseSummary course) {
-        return jdbi.withHandle(handle -> handle.select("""
-                SELECT questions, published_at FROM course_version WHERE course_id = ? AND number = ?""",
-                course.id().value(), course.version())
-                .map((rows, context) -> new LoadedCourse(course, rows.getInt(1),
-                        context.findColumnMapperFor(Instant.class).orElseThrow().map(rows, 2, context))).one());
+    /** When each course's current version was published, and what it holds; in one query, in the order given. */
+    public List<LoadedCourse> loaded(List<CourseSummary> courses) {
+        Map<Long, CourseSummary> current = courses.stream().collect(Collectors.toMap(course -> course.id().value(), Function.identity()));
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT c.id, v.questions, v.published_at FROM course c JOIN course_version v ON v.id = c.current_version_id""")
+                .map((rows, context) -> current.containsKey(rows.getLong("id")) ? Optional.of(new LoadedCourse(current.get(rows.getLong("id")),
+                        rows.getInt("questions"), context.findColumnMapperFor(Instant.class).orElseThrow().map(rows, "published_at", context)))
+                        : Optional.<LoadedCourse>empty())
+                .stream().flatMap(Optional::stream).sorted(Comparator.comparingInt(loaded -> courses.indexOf(loaded.course()))).toList());
     }
 
     private static LoadFault fault(ResultSet rows) throws SQLException {

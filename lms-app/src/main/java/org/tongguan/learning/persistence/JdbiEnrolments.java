@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.tongguan.catalogue.CourseId;
 import org.tongguan.learning.StudyState;
 import org.tongguan.learning.domain.Enrolment;
@@ -54,18 +55,42 @@ class JdbiEnrolments implements Enrolments {
     }
 
     private Optional<Enrolment> one(PersonId person, CourseId course, String lock) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "AND course_id = :course" + lock)
-                .bind("person", person.value()).bind("course", course.value())
-                .map((rows, context) -> enrolment(handle, rows, lock)).findOne());
+        return jdbi.withHandle(handle -> rows(handle, handle.createQuery(SELECT + "AND course_id = :course" + lock)
+                .bind("person", person.value()).bind("course", course.value()), lock).stream().findFirst().map(EnrolmentRow::enrolment));
     }
 
     @Override
     public List<EnrolmentRow> of(PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "ORDER BY assigned_at, id").bind("person", person.value())
-                .map((rows, context) -> new EnrolmentRow(new CourseId(rows.getLong("course_id")), enrolment(handle, rows, ""),
-                        instant(rows, "assigned_at").orElseThrow(), rows.getObject("due_on", LocalDate.class),
-                        instant(rows, "completed_at")))
-                .list());
+        return jdbi.withHandle(handle -> rows(handle, handle.createQuery(SELECT + "ORDER BY assigned_at, id").bind("person", person.value()), ""));
+    }
+
+    /** In two queries, however many enrolments. */
+    private static List<EnrolmentRow> rows(Handle handle, Query query, String lock) {
+        List<Stored> stored = query.map((rows, context) -> Stored.of(rows)).list();
+        Map<Long, Map<String, LessonMark>> marks = new HashMap<>();
+        if (!stored.isEmpty()) {
+            handle.createQuery("SELECT enrolment_id, lesson_key, percent, completed_at FROM lesson_progress WHERE enrolment_id IN (<ids>)" + lock)
+                    .bindList("ids", stored.stream().map(Stored::id).toList())
+                    .map((rows, context) -> marks.computeIfAbsent(rows.getLong(1), first -> new HashMap<>())
+                            .put(rows.getString(2), new LessonMark(rows.getInt(3), instant(rows, "completed_at")))).list();
+        }
+        return stored.stream().map(row -> row.with(marks.getOrDefault(row.id(), Map.of()))).toList();
+    }
+
+    /** An enrolment's own row, before its marks are read. */
+    private record Stored(long id, CourseId course, OptionalInt version, StudyState state, Optional<String> lastLesson, Instant assignedAt,
+            LocalDate dueOn, Optional<Instant> completedAt) {
+        static Stored of(ResultSet rows) throws SQLException {
+            int version = rows.getInt("course_version");
+            OptionalInt studied = rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
+            return new Stored(rows.getLong("id"), new CourseId(rows.getLong("course_id")), studied, StudyState.valueOf(rows.getString("state")),
+                    Optional.ofNullable(rows.getString("last_lesson")), instant(rows, "assigned_at").orElseThrow(),
+                    rows.getObject("due_on", LocalDate.class), instant(rows, "completed_at"));
+        }
+
+        EnrolmentRow with(Map<String, LessonMark> marks) {
+            return new EnrolmentRow(course, new Enrolment(id, version, state, lastLesson, marks), assignedAt, dueOn, completedAt);
+        }
     }
 
     @Override
@@ -92,18 +117,6 @@ class JdbiEnrolments implements Enrolments {
                     .bind("version", enrolment.version().orElseThrow()).bind("state", enrolment.state().name()).bind("lesson", lesson)
                     .bind("now", now).bind("completed", completed).bind("id", enrolment.id()).execute();
         });
-    }
-
-    private static Enrolment enrolment(Handle handle, ResultSet rows, String lock) throws SQLException {
-        long id = rows.getLong("id");
-        int version = rows.getInt("course_version");
-        OptionalInt studied = rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
-        Map<String, LessonMark> marks = new HashMap<>();
-        handle.createQuery("SELECT lesson_key, percent, completed_at FROM lesson_progress WHERE enrolment_id = :id" + lock).bind("id", id)
-                .map((inner, context) -> Map.entry(inner.getString(1), new LessonMark(inner.getInt(2), instant(inner, "completed_at"))))
-                .forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
-        return new Enrolment(id, studied, StudyState.valueOf(rows.getString("state")), Optional.ofNullable(rows.getString("last_lesson")),
-                marks);
     }
 
     private static Optional<Instant> instant(ResultSet rows, String column) throws SQLException {

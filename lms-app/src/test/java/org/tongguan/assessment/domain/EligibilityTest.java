@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.ExamAudience;
 import org.tongguan.assessment.ExamGuard;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.PassStanding;
 import org.tongguan.assessment.ReleasePolicy;
 import org.tongguan.assessment.Reveal;
 import org.tongguan.assessment.SittingRule;
@@ -79,6 +82,42 @@ class EligibilityTest {
         SittingRule agrees = (person, course) -> Optional.empty();
         assertThat(refusal(Tier.LEADER, List.of(), agrees, agrees)).isEmpty();
         assertThat(refusal(Tier.LEADER, List.of(), agrees, NOT_STUDIED)).contains("access.out-of-scope");
+    }
+
+    @Test
+    void asksOtherSlicesOnceForAWholeListAndHearsTheSame() {
+        int[] asked = new int[2];
+        SittingRule rule = new SittingRule() {
+            @Override
+            public Optional<DomainError> refusal(PersonId person, CourseId course) {
+                throw new AssertionError("asked for each course");
+            }
+
+            @Override
+            public Function<CourseId, Optional<DomainError>> refusals(PersonId person) {
+                asked[0]++;
+                return course -> Optional.of(new DomainError(CommonError.OUT_OF_SCOPE));
+            }
+        };
+        PassStanding standing = new PassStanding() {
+            @Override
+            public boolean stands(PersonId person, CourseId course) {
+                throw new AssertionError("asked for each course");
+            }
+
+            @Override
+            public Predicate<CourseId> standing(PersonId person) {
+                asked[1]++;
+                return course -> false;
+            }
+        };
+        Eligibility list = new Eligibility(List.of(rule), List.of(standing)).forListOf(new PersonId(5));
+        List<Attempt> past = List.of(Sample.marked(2, false), Sample.marked(1, true));
+        for (int exam = 0; exam < 3; exam++) {
+            assertThat(list.counting(new PersonId(5), EXAM, COURSE, past)).containsExactly(past.get(0));
+            assertThat(list.refusal(NOBODY, EXAM, COURSE, List.of(), NOW).map(error -> error.code().code())).contains("access.out-of-scope");
+        }
+        assertThat(asked).containsExactly(1, 1);
     }
 
     @Test
