@@ -153,14 +153,14 @@ public class ExamLifeService {
 
     /** Names what the bank lacks, and draws the fixed papers once. */
     private void prepare(Exam exam) {
-        List<BankItem> items = bank.current(exam.courseKey()).stream().map(BankItem::of).toList();
+        List<BankItem> items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
         List<Shortfall> lacks = exam.terms().blueprint().shortfalls(items);
         if (!lacks.isEmpty()) {
             throw notFeasible(lacks);
         }
         if (exam.rules().forms() > 0 && exams.forms(exam.id()).isEmpty()) {
             exams.putForms(exam.id(), Stream.generate(() -> DRAW.draw(exam.terms().blueprint(), items, false)).limit(exam.rules().forms())
-                    .toList());
+                    .map(form -> form.with(bank.versions(form.versions()))).toList());
         }
     }
 

@@ -108,7 +108,7 @@ public class ExamPlanService {
             throw ExamLifeService.notFeasible(lacks);
         }
         PaperDraw draw = new PaperDraw(new SecureRandom());
-        List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items)).limit(SAMPLE_PAPERS).toList();
+        List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items, false)).limit(SAMPLE_PAPERS).toList();
         return PaperBalance.of(papers, items.stream().collect(Collectors.toMap(BankItem::version, Function.identity())));
     }
 
@@ -201,6 +201,6 @@ public class ExamPlanService {
     }
 
     private List<BankItem> items(String course) {
-        return bank.current(course).stream().map(BankItem::of).toList();
+        return bank.outlines(course).stream().map(BankItem::of).toList();
     }
 }

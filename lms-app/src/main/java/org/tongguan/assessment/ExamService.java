@@ -162,12 +162,14 @@ public class ExamService {
             Paper form = forms.get(attempts.count(exam.id()) % forms.size());
             return exam.rules().shuffle() ? DRAW.shuffled(form) : form;
         }
-        List<BankItem> items = bank.current(exam.courseKey()).stream().map(BankItem::of).toList();
+        List<BankItem> items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
         List<ExamPlan.Shortfall> lacks = exam.gate() ? List.of() : exam.terms().blueprint().shortfalls(items);
         if (!lacks.isEmpty()) {
             throw ExamLifeService.notFeasible(lacks);
         }
-        return DRAW.draw(exam.terms().blueprint(), items, exam.rules().shuffle());
+        Paper drawn = DRAW.draw(exam.terms().blueprint(), items, false);
+        Paper complete = drawn.with(bank.versions(drawn.versions()));
+        return exam.rules().shuffle() ? DRAW.shuffled(complete) : complete;
     }
 
     private static Optional<Attempt> running(List<Attempt> past) {

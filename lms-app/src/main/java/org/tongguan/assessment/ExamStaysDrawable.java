@@ -31,7 +31,7 @@ class ExamStaysDrawable {
     /** @throws org.tongguan.shared.DomainError {@code question-file.invalid} naming what is short */
     void check(@Observes QuestionsPut put) {
         FileFaults faults = new FileFaults(put.course());
-        List<BankItem> held = bank.current(put.course()).stream().map(BankItem::of).toList();
+        List<BankItem> held = bank.outlines(put.course()).stream().map(BankItem::of).toList();
         exams.drawingFrom(put.course()).stream().flatMap(exam -> exam.terms().blueprint().shortfalls(held).stream())
                 .forEach(lack -> faults.add("exam blueprint", "shortfall", Map.of("competence", lack.competence(), "type", lack.type().key(),
                         "wanted", Integer.toString(lack.wanted()), "held", Long.toString(lack.held()))));

@@ -10,6 +10,9 @@ public interface QuestionBank {
     /** The current versions of a course's questions that are not retired, in a fixed order. */
     List<HeldQuestion> current(String courseKey);
 
+    /** Of the same questions what drawing a paper looks at, without their texts: a bank may hold thousands, of which a paper takes twenty. */
+    List<QuestionOutline> outlines(String courseKey);
+
     /** Question versions by id; versions never change. */
     Map<Long, Question> versions(Collection<Long> ids);
 
@@ -32,6 +35,10 @@ public interface QuestionBank {
 
     /** What {@link #put} would do. */
     Difference compare(String courseKey, List<Question> questions);
+
+    /** A question by its kind. @param version id of its current version */
+    record QuestionOutline(long version, ItemType type, String competence, String difficulty) {
+    }
 
     /** A question in the version with this id. */
     record HeldQuestion(long version, Question question) {

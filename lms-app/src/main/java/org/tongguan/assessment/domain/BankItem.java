@@ -1,7 +1,9 @@
 package org.tongguan.assessment.domain;
 
+import java.util.List;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionBank.HeldQuestion;
+import org.tongguan.questionbank.QuestionBank.QuestionOutline;
 import org.tongguan.questionbank.ResponseShape;
 
 /**
@@ -12,6 +14,11 @@ import org.tongguan.questionbank.ResponseShape;
 public record BankItem(long version, String competence, String difficulty, ResponseShape shape) {
     public static BankItem of(HeldQuestion held) {
         return new BankItem(held.version(), held.question().competence(), held.question().difficulty(), held.question().body().shape());
+    }
+
+    /** Without what there is to choose from; see {@link Paper#with}. */
+    public static BankItem of(QuestionOutline outline) {
+        return new BankItem(outline.version(), outline.competence(), outline.difficulty(), ResponseShape.of(outline.type(), List.of()));
     }
 
     public ItemType type() {

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tongguan.assessment.AssessmentError;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.ResponseShape;
 import org.tongguan.shared.DomainError;
@@ -55,6 +56,12 @@ public record Paper(List<PaperItem> items) {
 
     public List<Integer> slots(IntPredicate ofSection) {
         return IntStream.rangeClosed(1, size()).filter(slot -> ofSection.test(item(slot).section())).boxed().toList();
+    }
+
+    /** The same paper with what its questions give to choose from, which a draw from outlines leaves out. */
+    public Paper with(Map<Long, Question> questions) {
+        return new Paper(items.stream().map(item -> new PaperItem(item.version(), item.points(), questions.get(item.version()).body().shape(),
+                item.section())).toList());
     }
 
     /** Refuses what the question in this slot cannot be answered with. */

@@ -66,6 +66,15 @@ class JdbiQuestionBank implements QuestionBank {
     }
 
     @Override
+    public List<QuestionOutline> outlines(String courseKey) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT current_version_id, type, competence, difficulty FROM question WHERE course_key = :course AND status = 'ready'
+                    AND current_version_id IS NOT NULL ORDER BY id""").bind("course", courseKey)
+                .map((rows, context) -> new QuestionOutline(rows.getLong("current_version_id"),
+                        ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"))).list());
+    }
+
+    @Override
     public Map<Long, Question> versions(Collection<Long> ids) {
         Map<Long, Question> found = new HashMap<>();
         ids.forEach(id -> known.find(id).ifPresent(question -> found.put(id, question)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.PaperQuestion;
@@ -13,6 +14,7 @@ import org.tongguan.questionbank.ChoiceBody;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Option;
 import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionBank.QuestionOutline;
 import org.tongguan.questionbank.ResponseShape;
 import org.tongguan.shared.Bilingual;
 
@@ -33,6 +35,20 @@ class CandidatePaperTest {
         assertThat(questions.get(1).points()).isEqualByComparingTo(BigDecimal.TEN);
         assertThat(questions.get(1).asked().options()).extracting(Option::id).containsExactly("b", "a");
         assertThat(questions.get(1).asked().options().get(0).text()).isEqualTo(Bilingual.of("乙", "B"));
+    }
+
+    @Test
+    void aPaperDrawnFromOutlinesGetsItsOptionsFromItsQuestions() {
+        List<BankItem> outlines = List.of(BankItem.of(new QuestionOutline(9, ItemType.SINGLE_CHOICE, "perception", "easy")),
+                BankItem.of(new QuestionOutline(7, ItemType.TRUE_FALSE, "perception", "easy")));
+        Blueprint blueprint = new Blueprint(List.of(new Blueprint.Row("perception", ItemType.TRUE_FALSE, 1),
+                new Blueprint.Row("perception", ItemType.SINGLE_CHOICE, 1)));
+
+        Paper paper = new PaperDraw(new Random(1)).draw(blueprint, outlines, false).with(QUESTIONS);
+
+        assertThat(paper.versions()).containsExactly(7L, 9L);
+        assertThat(paper.item(1).shape().list(0)).isEqualTo(ChoiceBody.TRUTHS);
+        assertThat(paper.item(2).shape().list(0)).containsExactly("a", "b");
     }
 
     @Test
