@@ -31,6 +31,9 @@ final class GeneratedAttempts {
             JOIN (SELECT id, competence, ROW_NUMBER() OVER (ORDER BY id) AS place FROM question_version WHERE type = 'single-choice') v
               ON v.place = s.seq
             WHERE a.exam_id = ?""";
+    private static final String ITEMS = """
+            INSERT INTO exam_item (exam_id, question_version_id)
+            SELECT DISTINCT a.exam_id, m.question_version_id FROM attempt a JOIN item_mark m ON m.attempt_id = a.id WHERE a.exam_id = ?""";
     private static final String ANSWERS = """
             INSERT INTO answer (attempt_id, slot, seq, response, saved_at)
             SELECT m.attempt_id, m.slot, 1,
@@ -60,6 +63,7 @@ final class GeneratedAttempts {
         long exam = insertExam(database, key, questions);
         update(database, ATTEMPTS.formatted(attempts), exam, FIRST_PERSON, questions);
         update(database, MARKS.formatted(questions), questions, exam);
+        update(database, ITEMS, exam);
         update(database, ANSWERS, exam);
         update(database, TOTALS, exam);
         return exam;

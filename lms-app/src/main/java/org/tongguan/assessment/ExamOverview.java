@@ -15,4 +15,8 @@ import org.tongguan.shared.Bilingual;
  */
 public record ExamOverview(ExamId id, Bilingual title, String course, ExamPhase phase, boolean fromFile, Optional<Instant> opensAt,
         Optional<Instant> closesAt, int questions, int minutes, int attempts, int running, int unmarked) {
+    /** The same with its number of attempts. */
+    public ExamOverview started(int count) {
+        return new ExamOverview(id, title, course, phase, fromFile, opensAt, closesAt, questions, minutes, count, running, unmarked);
+    }
 }

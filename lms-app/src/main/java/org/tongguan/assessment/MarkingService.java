@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,6 @@ public class MarkingService {
     static final Duration CLAIM = Duration.ofMinutes(30);
     /** Longest comment of a marker. */
     public static final int LONGEST_COMMENT = 2000;
-    private static final int MOST_PAIRS = 5000;
     private static final int TENTHS = 11;
     private static final int FEWEST_PAIRS = 5;
 
@@ -74,9 +71,11 @@ public class MarkingService {
     @Access(Role.TRAINER)
     @Transactional
     public List<MarkingQueue> queues() {
-        return tasks.counts(user.actor(), self()).stream().map(count -> new MarkingQueue(count.exam(), count.title(),
-                count.waiting(), count.open(), count.finished(),
-                count.doubled(), agreement(count))).toList();
+        List<MarkingTasks.Count> counts = tasks.counts(user.actor(), self());
+        Map<ExamId, List<WeightedKappa.Pair>> pairs = tasks.pairs(counts.stream().filter(count -> count.doubled() >= FEWEST_PAIRS)
+                .map(MarkingTasks.Count::exam).toList());
+        return counts.stream().map(count -> new MarkingQueue(count.exam(), count.title(), count.waiting(), count.open(), count.finished(),
+                count.doubled(), WeightedKappa.of(pairs.getOrDefault(count.exam(), List.of()), TENTHS))).toList();
     }
 
     /** The next response for this marker, who has it for {@link #CLAIM}; empty when there is none. */
@@ -130,19 +129,6 @@ public class MarkingService {
         int asked = tasks.wantSecond(exam);
         audit.record("marking.second-marker-wanted", "exam", exam.toString(), Map.of("responses", asked));
         return asked;
-    }
-
-    private java.util.OptionalDouble agreement(MarkingTasks.Count count) {
-        if (count.doubled() < FEWEST_PAIRS) {
-            return java.util.OptionalDouble.empty();
-        }
-        List<WeightedKappa.Pair> pairs = new ArrayList<>();
-        tasks.pairs(count.exam(), MOST_PAIRS).forEach(pair -> pairs.add(new WeightedKappa.Pair(tenths(pair.get(0)), tenths(pair.get(1)))));
-        return WeightedKappa.of(pairs, TENTHS);
-    }
-
-    private static int tenths(BigDecimal fraction) {
-        return fraction.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 
     private MarkingTask laidOut(Task task) {

@@ -37,6 +37,7 @@ import org.tongguan.questionbank.QuestionText;
 import org.tongguan.questionbank.Response;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
 
 /** Voids an item or changes its key after an exam, and marks everything again (A17). */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class RulingService {
     }
 
     /** An item of papers that were sat. */
-    public record RulableItem(long version, int attempts, Question question) {
+    public record RulableItem(long version, Question question) {
     }
 
     /** Exams with marked attempts. */
@@ -83,14 +84,13 @@ public class RulingService {
         return rulings.markedExams();
     }
 
-    /** Items that a ruling may be about. */
+    /** Items that a ruling may be about, by code. @param text beginning of the code, or part of the stem; empty for all */
     @Access(Role.TRAINER)
     @Transactional
-    public List<RulableItem> items(ExamId exam) {
-        List<Rulings.SatItem> sat = rulings.satItems(exam);
-        Map<Long, Question> questions = bank.versions(sat.stream().map(Rulings.SatItem::version).toList());
-        return sat.stream().map(item -> new RulableItem(item.version(), item.attempts(), questions.get(item.version())))
-                .sorted(Comparator.comparing((RulableItem item) -> item.question().code())).toList();
+    public List<RulableItem> items(ExamId exam, String text, int offset, int limit) {
+        List<Long> sat = rulings.satVersions(exam, text, Math.max(0, offset), Page.limit(limit));
+        Map<Long, Question> questions = bank.versions(sat);
+        return sat.stream().map(version -> new RulableItem(version, questions.get(version))).toList();
     }
 
     @Access(Role.TRAINER)

@@ -2,6 +2,7 @@ package org.tongguan.assessment.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public interface MarkingTasks {
     record Task(AttemptId attempt, int slot, ExamId exam, long version, String code, int wanted, int given, boolean finished) {
     }
 
-    /** Numbers of one exam's queue; {@code pairs} are first and second marks as fractions. */
+    /** Numbers of one exam's queue. */
     record Count(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled) {
     }
 
@@ -29,8 +30,8 @@ public interface MarkingTasks {
     /** @param self the marker as a person, whose own responses are not counted */
     List<Count> counts(String marker, Optional<PersonId> self);
 
-    /** First and second marks of responses that two people have marked, the latest first. */
-    List<List<BigDecimal>> pairs(ExamId exam, int most);
+    /** First and second marks in tenths, of responses that two people have marked, by exam. */
+    Map<ExamId, List<WeightedKappa.Pair>> pairs(Collection<ExamId> exams);
 
     /** Gives the marker a response that nobody else has in hand, which is held until the transaction ends and claimed until then. */
     Optional<Task> claim(ExamId exam, String marker, Optional<PersonId> self, Instant now, Instant until);

@@ -16,10 +16,6 @@ public interface Rulings {
     record Remark(String reason, Instant at, Change change) {
     }
 
-    /** An item of an exam's sat papers. */
-    record SatItem(long version, int attempts) {
-    }
-
     /** Ids of marked attempts at the exam whose paper has the item, after this one, in order. */
     List<AttemptId> concerned(ExamId exam, long version, AttemptId after, int most);
 
@@ -37,6 +33,6 @@ public interface Rulings {
     /** Exams with at least one marked attempt. */
     List<MarkedExam> markedExams();
 
-    /** Items on sat and marked papers of an exam with how often they occur. */
-    List<SatItem> satItems(ExamId exam);
+    /** Question versions that were sat in an exam, by code. @param text beginning of the code, or part of the stem; empty for all */
+    List<Long> satVersions(ExamId exam, String text, int offset, int limit);
 }

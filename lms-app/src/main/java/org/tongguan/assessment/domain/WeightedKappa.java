@@ -1,5 +1,6 @@
 package org.tongguan.assessment.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -9,8 +10,8 @@ import java.util.OptionalDouble;
  * shown as it is.
  */
 public final class WeightedKappa {
-    /** Two marks of one response, as categories 0, 1, 2 … */
-    public record Pair(int first, int second) {
+    /** Two marks of one response, as categories 0, 1, 2 …, and how many responses have them. */
+    public record Pair(int first, int second, int times) {
     }
 
     private WeightedKappa() {
@@ -22,9 +23,9 @@ public final class WeightedKappa {
         double[] second = new double[categories];
         double observed = 0;
         for (Pair pair : pairs) {
-            first[pair.first()]++;
-            second[pair.second()]++;
-            observed += weight(pair.first(), pair.second());
+            first[pair.first()] += pair.times();
+            second[pair.second()] += pair.times();
+            observed += weight(pair.first(), pair.second()) * pair.times();
         }
         double expected = 0;
         for (int i = 0; i < categories; i++) {
@@ -32,7 +33,7 @@ public final class WeightedKappa {
                 expected += weight(i, j) * first[i] * second[j];
             }
         }
-        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed * pairs.size() / expected);
+        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed * Arrays.stream(first).sum() / expected);
     }
 
     private static double weight(int i, int j) {

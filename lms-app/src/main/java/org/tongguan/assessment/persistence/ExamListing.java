@@ -3,30 +3,40 @@ package org.tongguan.assessment.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamOverview;
 import org.tongguan.assessment.ExamPhase;
 import org.tongguan.assessment.ExamQuery;
+import org.tongguan.platform.persistence.Recent;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.Page;
 
-/** Exams in lists, with their counts for the rows of one page only. The phase is computed as {@code Exam.phase} does. */
+/** Exams in lists, with their counts for the rows of one page only. The phase is computed as {@code Exam.phase} does. One for all calls. */
 final class ExamListing {
     private static final String PHASE = """
             CASE WHEN phase IN ('SCHEDULED', 'OPEN') AND closes_at <= :now AND (phase = 'OPEN' OR opens_at <= :now) THEN 'CLOSED'
                  WHEN phase = 'SCHEDULED' AND opens_at <= :now THEN 'OPEN' ELSE phase END""";
     private static final String SELECT = """
-            SELECT page.*, (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id) AS started,
-                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.running = 1) AS running,
-                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.submitted_at IS NOT NULL AND a.marked_at IS NULL) AS unmarked
+            SELECT page.*,
+                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.marked_at IS NULL AND a.running = 1) AS running,
+                   (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.marked_at IS NULL AND a.running IS NULL) AS unmarked
             FROM (SELECT id, title_zh, title_en, course_key, file_key, opens_at, closes_at, question_count, minutes,
             """ + PHASE + " AS current_phase FROM exam ";
 
+    private static final Set<ExamPhase> OVER = EnumSet.of(ExamPhase.MARKED, ExamPhase.RELEASED, ExamPhase.ARCHIVED);
+    private static final int REMEMBERED = 5_000;
+
     private final Jdbi jdbi;
+    /** Attempts of exams that are over: counting those of some hundred exams anew for each list would read a million entries. */
+    private final Recent<ExamId, Integer> over = new Recent<>(REMEMBERED);
 
     ExamListing(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -39,12 +49,28 @@ final class ExamListing {
                 .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
         long total = jdbi.withHandle(handle -> bound(handle.createQuery("SELECT COUNT(*) FROM exam " + where), query, now)
                 .mapTo(Long.class).one());
-        return new Page<>(items, total, offset, limit);
+        return new Page<>(counted(items), total, offset, limit);
     }
 
     Optional<ExamOverview> one(ExamId id, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE id = :id) page").bind("id", id.value()).bind("now", now)
-                .map((rows, context) -> read(rows)).findOne());
+                .map((rows, context) -> read(rows)).findOne()).map(exam -> counted(List.of(exam)).get(0));
+    }
+
+    private List<ExamOverview> counted(List<ExamOverview> exams) {
+        List<Long> unknown = exams.stream().filter(exam -> over.find(exam.id()).isEmpty()).map(exam -> exam.id().value()).toList();
+        Map<ExamId, Integer> counts = new HashMap<>();
+        if (!unknown.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery("SELECT exam_id, COUNT(*) AS started FROM attempt WHERE exam_id IN (<exams>) GROUP BY exam_id")
+                    .bindList("exams", unknown).map((rows, context) -> counts.put(new ExamId(rows.getLong("exam_id")), rows.getInt("started"))).list());
+        }
+        return exams.stream().map(exam -> {
+            int started = over.find(exam.id()).orElseGet(() -> counts.getOrDefault(exam.id(), 0));
+            if (OVER.contains(exam.phase())) {
+                over.keep(exam.id(), started);
+            }
+            return exam.started(started);
+        }).toList();
     }
 
     private static Query bound(Query statement, ExamQuery query, Instant now) {
@@ -57,6 +83,6 @@ final class ExamListing {
         return new ExamOverview(new ExamId(rows.getLong("id")), Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
                 rows.getString("course_key"), ExamPhase.valueOf(rows.getString("current_phase")), rows.getString("file_key") != null,
                 JdbiExams.moment(rows, "opens_at"), JdbiExams.moment(rows, "closes_at"), rows.getInt("question_count"),
-                rows.getInt("minutes"), rows.getInt("started"), rows.getInt("running"), rows.getInt("unmarked"));
+                rows.getInt("minutes"), 0, rows.getInt("running"), rows.getInt("unmarked"));
     }
 }

@@ -36,15 +36,17 @@ class JdbiAttempts implements Attempts {
             """;
 
     private final Jdbi jdbi;
+    private final SatItems satItems;
 
     @Inject
-    JdbiAttempts(Jdbi jdbi) {
+    JdbiAttempts(Jdbi jdbi, SatItems satItems) {
         this.jdbi = jdbi;
+        this.satItems = satItems;
     }
 
     @SuppressWarnings("NullAway")
     JdbiAttempts() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -114,6 +116,7 @@ class JdbiAttempts implements Attempts {
                         .bind(at++, mark.points().orElse(null)).bind(at++, mark.maximum());
             }
             insert.execute();
+            satItems.note(handle, attempt.exam(), marks.items().stream().map(ItemMark::version).toList());
         });
     }
 

@@ -47,10 +47,12 @@ class JdbiExams implements Exams {
             """;
 
     private final Jdbi jdbi;
+    private final ExamListing listing;
 
     @Inject
     JdbiExams(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.listing = new ExamListing(jdbi);
     }
 
     @SuppressWarnings("NullAway")
@@ -170,12 +172,12 @@ class JdbiExams implements Exams {
 
     @Override
     public Page<ExamOverview> list(ExamQuery query, int offset, int limit, Instant now) {
-        return new ExamListing(jdbi).page(query, offset, limit, now);
+        return listing.page(query, offset, limit, now);
     }
 
     @Override
     public Optional<ExamOverview> overview(ExamId id, Instant now) {
-        return new ExamListing(jdbi).one(id, now);
+        return listing.one(id, now);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.domain.MarkingTasks;
+import org.tongguan.assessment.domain.WeightedKappa;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.Bilingual;
 
@@ -58,8 +62,13 @@ class JdbiMarkingTasks implements MarkingTasks {
     @Override
     public List<Count> counts(String marker, Optional<PersonId> self) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT t.exam_id, e.title_zh, e.title_en, SUM(%s) AS waiting, SUM(t.finished = FALSE) AS open, SUM(t.finished) AS finished, SUM(t.given > 1) AS doubled
-                FROM marking_task t JOIN exam e ON e.id = t.exam_id GROUP BY t.exam_id ORDER BY open DESC, t.exam_id DESC LIMIT 200""".formatted(MINE))
+                SELECT c.exam_id, e.title_zh, e.title_en, c.open, c.finished, c.doubled, COALESCE(m.waiting, 0) AS waiting
+                FROM (SELECT exam_id, SUM(finished = FALSE) AS open, SUM(finished) AS finished, SUM(given > 1) AS doubled
+                      FROM marking_task GROUP BY exam_id) c
+                JOIN exam e ON e.id = c.exam_id
+                LEFT JOIN (SELECT t.exam_id, COUNT(*) AS waiting FROM exam o JOIN marking_task t ON t.exam_id = o.id WHERE %s GROUP BY t.exam_id) m
+                  ON m.exam_id = c.exam_id
+                ORDER BY c.open DESC, c.exam_id DESC LIMIT 200""".formatted(MINE))
                 .bind("marker", marker).bind("self", person(self))
                 .map((rows, context) -> new Count(new ExamId(rows.getLong("exam_id")),
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
@@ -67,14 +76,15 @@ class JdbiMarkingTasks implements MarkingTasks {
     }
 
     @Override
-    public List<List<BigDecimal>> pairs(ExamId exam, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT one.fraction AS first, two.fraction AS second FROM marking_task t
-                JOIN marker_mark one ON one.attempt_id = t.attempt_id AND one.slot = t.slot AND one.round = 1
-                JOIN marker_mark two ON two.attempt_id = t.attempt_id AND two.slot = t.slot AND two.round = 2
-                WHERE t.exam_id = :exam ORDER BY two.marked_at DESC LIMIT :most""")
-                .bind("exam", exam.value()).bind("most", most)
-                .map((rows, context) -> List.of(rows.getBigDecimal("first"), rows.getBigDecimal("second"))).list());
+    public Map<ExamId, List<WeightedKappa.Pair>> pairs(Collection<ExamId> exams) {
+        Map<ExamId, List<WeightedKappa.Pair>> pairs = new HashMap<>();
+        if (!exams.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery("SELECT exam_id, first, second, pairs FROM marking_agreement WHERE exam_id IN (<exams>)")
+                    .bindList("exams", exams.stream().map(ExamId::value).toList())
+                    .map((rows, context) -> pairs.computeIfAbsent(new ExamId(rows.getLong("exam_id")), first -> new ArrayList<>())
+                            .add(new WeightedKappa.Pair(rows.getInt("first"), rows.getInt("second"), rows.getInt("pairs")))).list());
+        }
+        return pairs;
     }
 
     @Override
@@ -115,6 +125,15 @@ class JdbiMarkingTasks implements MarkingTasks {
                 .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("round", round).bind("marker", mark.marker())
                 .bind("lines", text(mark.lines())).bind("fraction", mark.fraction()).bind("comment", mark.comment()).bind("at", mark.at())
                 .execute());
+        if (round == 2) {
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                    INSERT INTO marking_agreement (exam_id, first, second, pairs)
+                    SELECT :exam, ROUND(fraction * 10), ROUND(:fraction * 10), 1 FROM marker_mark
+                    WHERE attempt_id = :attempt AND slot = :slot AND round = 1
+                    ON DUPLICATE KEY UPDATE pairs = pairs + 1""")
+                    .bind("exam", task.exam().value()).bind("fraction", mark.fraction()).bind("attempt", task.attempt().value())
+                    .bind("slot", task.slot()).execute());
+        }
     }
 
     @Override

@@ -21,7 +21,10 @@ import org.tongguan.organisation.PersonId;
 /** Signs of life, messages and incidents. */
 @ApplicationScoped
 class JdbiPresences implements Presences {
-    /** A paper has a line per question; an empty answer is one that was taken back. */
+    /**
+     * Those who sit, then those who handed in last; of each person the last attempt. A paper has a line per question; an empty answer is one
+     * that was taken back.
+     */
     private static final String SEATS = """
             SELECT a.id, a.person_id, a.number, a.running, a.started_at, a.deadline_at, a.submitted_at, a.timed_out, a.collected,
                    1 + CHAR_LENGTH(a.paper) - CHAR_LENGTH(REPLACE(a.paper, CHAR(10), '')) AS questions,
@@ -31,10 +34,15 @@ class JdbiPresences implements Presences {
                    (SELECT COUNT(*) FROM exam_message m WHERE m.exam_id = a.exam_id AND (m.attempt_id = a.id OR m.attempt_id IS NULL
                         AND m.sent_at BETWEEN a.started_at AND COALESCE(a.submitted_at, a.deadline_at))
                         AND NOT EXISTS (SELECT 1 FROM exam_message_read r WHERE r.message_id = m.id AND r.attempt_id = a.id)) AS unread
-            FROM attempt a LEFT JOIN attempt_presence p ON p.attempt_id = a.id
-            WHERE a.exam_id = :exam %s AND NOT EXISTS (
-                SELECT 1 FROM attempt b WHERE b.exam_id = a.exam_id AND b.person_id = a.person_id AND b.number > a.number)
-            ORDER BY a.running IS NULL, a.id LIMIT :most""";
+            FROM (
+                (SELECT a.id FROM attempt a WHERE a.exam_id = :exam AND a.marked_at IS NULL AND a.running = 1 %1$s ORDER BY a.id LIMIT :most)
+                UNION ALL
+                (SELECT a.id FROM attempt a WHERE a.exam_id = :exam AND a.submitted_at IS NOT NULL %1$s AND NOT EXISTS (
+                    SELECT 1 FROM attempt b WHERE b.exam_id = a.exam_id AND b.person_id = a.person_id AND b.number > a.number)
+                 ORDER BY a.submitted_at DESC LIMIT :most)
+            ) shown
+            JOIN attempt a ON a.id = shown.id LEFT JOIN attempt_presence p ON p.attempt_id = a.id
+            ORDER BY a.running IS NULL, a.submitted_at DESC, a.id LIMIT :most""";
     private static final List<String> NOTHING = List.of("{\"choice\":[]}", "{\"text\":\"\"}", "{\"number\":null}", "{\"order\":[]}",
             "{\"match\":{}}", "{\"point\":[]}", "{\"file\":null}", "{\"parts\":{}}", "{}");
 

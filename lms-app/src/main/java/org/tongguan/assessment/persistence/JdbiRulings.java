@@ -112,12 +112,13 @@ class JdbiRulings implements Rulings {
     }
 
     @Override
-    public List<SatItem> satItems(ExamId exam) {
+    public List<Long> satVersions(ExamId exam, String text, int offset, int limit) {
+        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT m.question_version_id AS version, COUNT(*) AS attempts
-                FROM attempt a JOIN item_mark m ON m.attempt_id = a.id
-                WHERE a.exam_id = :exam AND a.marked_at IS NOT NULL GROUP BY m.question_version_id ORDER BY m.question_version_id LIMIT :most""")
-                .bind("exam", exam.value()).bind("most", MOST)
-                .map((rows, context) -> new SatItem(rows.getLong("version"), rows.getInt("attempts"))).list());
+                SELECT v.id FROM exam_item x JOIN question_version v ON v.id = x.question_version_id JOIN question q ON q.id = v.question_id
+                WHERE x.exam_id = :exam AND (CONVERT(q.code USING utf8mb4) LIKE :start OR v.stem_zh LIKE :part OR v.stem_en LIKE :part)
+                ORDER BY q.code, v.number LIMIT :limit OFFSET :offset""")
+                .bind("exam", exam.value()).bind("start", literal + "%").bind("part", "%" + literal + "%").bind("limit", limit)
+                .bind("offset", offset).mapTo(Long.class).list());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,14 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     static final Duration SILENT = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 5_000;
     private static final int NEVER = -1;
+    /** Each line has buttons, and all are drawn anew at each poll. */
+    private static final int PAGE = 30;
     private static final long serialVersionUID = 1;
 
     private final transient ExamRoomService rooms;
     private final TextField search = new TextField();
     private final Div live = new Div();
+    private int page;
     private transient @Nullable ExamId exam;
     private transient @Nullable Registration polls;
 
@@ -59,7 +64,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         search.setLabel(getTranslation("exam-life.room.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
+        search.addValueChangeListener(change -> turn(0));
     }
 
     @Override
@@ -99,7 +104,29 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             more.addClassName("tg-warn");
             live.add(more);
         }
-        live.add(room.seats().isEmpty() ? empty() : new SeatTable(room, this::act));
+        int seats = room.seats().size();
+        page = Math.max(0, Math.min(page, (seats - 1) / PAGE));
+        List<ExamRoom.Seat> shown = room.seats().subList(page * PAGE, Math.min(seats, (page + 1) * PAGE));
+        live.add(seats == 0 ? empty() : new SeatTable(new ExamRoom(room.exam(), shown, room.more(), room.at()), this::act));
+        if (seats > PAGE) {
+            live.add(pages(seats));
+        }
+    }
+
+    private Div pages(int seats) {
+        Button previous = new Button(getTranslation("exam-life.previous"), click -> turn(page - 1));
+        previous.setEnabled(page > 0);
+        Button next = new Button(getTranslation("exam-life.next"), click -> turn(page + 1));
+        next.setEnabled((page + 1) * PAGE < seats);
+        Div pages = new Div(previous, new Span(getTranslation("exam-life.room.page", "from", page * PAGE + 1, "to",
+                Math.min(seats, (page + 1) * PAGE), "total", seats)), next);
+        pages.addClassNames("tg-row", "tg-spread", "tg-small");
+        return pages;
+    }
+
+    private void turn(int to) {
+        page = to;
+        refresh();
     }
 
     private EmptyState empty() {

@@ -41,7 +41,7 @@ class RulingForm extends Div {
         this.exam = exam;
         this.stored = stored;
         item.setLabel(getTranslation("ruling.item"));
-        item.setItems(rulings.items(exam));
+        item.setItems(query -> rulings.items(exam, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         item.setItemLabelGenerator(one -> one.question().code() + " · " + one.question().stem().in(getLocale()));
         item.setWidthFull();
         item.addValueChangeListener(change -> chosen());

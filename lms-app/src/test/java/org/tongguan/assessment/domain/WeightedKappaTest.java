@@ -38,13 +38,17 @@ class WeightedKappaTest {
         assertThat(WeightedKappa.of(table(new int[][] {{9}}), 1)).isEmpty();
     }
 
+    @Test
+    void countsEachPairAsOftenAsItOccurs() {
+        List<Pair> oneByOne = List.of(new Pair(0, 1, 1), new Pair(0, 1, 1), new Pair(2, 2, 1), new Pair(2, 2, 1), new Pair(2, 2, 1));
+        assertThat(WeightedKappa.of(List.of(new Pair(0, 1, 2), new Pair(2, 2, 3)), 3)).isEqualTo(WeightedKappa.of(oneByOne, 3)).isPresent();
+    }
+
     private static List<Pair> table(int[][] counts) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             for (int j = 0; j < counts[i].length; j++) {
-                for (int k = 0; k < counts[i][j]; k++) {
-                    pairs.add(new Pair(i, j));
-                }
+                pairs.add(new Pair(i, j, counts[i][j]));
             }
         }
         return pairs;
