@@ -49,6 +49,13 @@ public class QuestionListService {
         return rows.page(query, Math.max(0, offset), Page.limit(limit));
     }
 
+    /** The same without their number, for whoever has counted them before. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
+        return rows.lines(query, Math.max(0, offset), Page.limit(limit));
+    }
+
     @Access(Role.TRAINER)
     @Transactional
     public long count(QuestionQuery query) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.questionbank.QuestionHistory;
@@ -31,14 +30,6 @@ public class QuestionRows {
                    (SELECT COUNT(*) FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id) AS duplicates
             FROM question q
             """;
-    private static final String WHERE = """
-            WHERE q.current_version_id IS NOT NULL AND (:bank = '' OR q.course_key = :bank) AND (:status = '' OR q.status = :status)
-              AND (:type = '' OR q.type = :type) AND (:competence = '' OR q.competence = :competence)
-              AND (:difficulty = '' OR q.difficulty = :difficulty)
-              AND (:text = '' OR q.stem LIKE :part OR q.code LIKE :start)
-              AND (:duplicates = FALSE OR EXISTS (SELECT 1 FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id))
-            """;
-
     private final Jdbi jdbi;
     private final QuestionBank bank;
 
@@ -54,14 +45,20 @@ public class QuestionRows {
     }
 
     public Page<QuestionLine> page(QuestionQuery query, int offset, int limit) {
-        return jdbi.withHandle(handle -> new Page<>(
-                bind(handle.createQuery(SELECT + WHERE + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset"), query)
-                        .bind("limit", limit).bind("offset", offset).map((rows, context) -> line(rows)).list(),
-                count(handle, query), offset, limit));
+        return new Page<>(lines(query, offset, limit), count(query), offset, limit);
+    }
+
+    /** Only the page's rows are read from the table. */
+    public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
+        QuestionConditions conditions = new QuestionConditions(query);
+        String page = "JOIN (SELECT q.id " + conditions.from() + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset) page ON page.id = q.id ";
+        return jdbi.withHandle(handle -> conditions.bind(handle.createQuery(SELECT + page + "ORDER BY q.changed_at DESC, q.id DESC"))
+                .bind("limit", limit).bind("offset", offset).map((rows, context) -> line(rows)).list());
     }
 
     public long count(QuestionQuery query) {
-        return jdbi.withHandle(handle -> count(handle, query));
+        QuestionConditions conditions = new QuestionConditions(query);
+        return jdbi.withHandle(handle -> conditions.bind(handle.createQuery("SELECT COUNT(*) " + conditions.from())).mapTo(Long.class).one());
     }
 
     public List<String> banks() {
@@ -104,18 +101,6 @@ public class QuestionRows {
         QuestionHistory.Version current = versions.get(0);
         return new QuestionHistory(line, current.number(), Optional.ofNullable(bank.versions(List.of(current.id())).get(current.id())).orElseThrow(),
                 versions, changes);
-    }
-
-    private static long count(Handle handle, QuestionQuery query) {
-        return bind(handle.createQuery("SELECT COUNT(*) FROM question q " + WHERE), query).mapTo(Long.class).one();
-    }
-
-    private static Query bind(Query sql, QuestionQuery query) {
-        String literal = query.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return sql.bind("text", literal).bind("part", "%" + literal + "%").bind("start", literal + "%").bind("bank", query.bank().orElse(""))
-                .bind("type", query.type().map(ItemType::key).orElse("")).bind("competence", query.competence().orElse(""))
-                .bind("difficulty", query.difficulty().orElse("")).bind("status", query.status().map(QuestionStatus::key).orElse(""))
-                .bind("duplicates", query.duplicates());
     }
 
     private static QuestionLine line(ResultSet rows) throws SQLException {

@@ -48,6 +48,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div actions = new Div();
     private final List<Grid.Column<QuestionLine>> wide;
     private transient QuestionQuery shown = QuestionQuery.ALL;
+    private long counted;
 
     @Inject
     QuestionsView(QuestionListService questions, CourseCatalogue courses) {
@@ -65,7 +66,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tg-people");
         grid.setPageSize(PAGE);
-        grid.setItems(query -> questions.list(shown, query.getOffset(), query.getLimit()).items().stream(), query -> (int) questions.count(shown));
+        grid.setItems(query -> questions.lines(shown, query.getOffset(), query.getLimit()).stream(), query -> (int) counted);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.SEARCH, getTranslation("questionbank.empty"), getTranslation("questionbank.empty.hint")));
         grid.addSelectionListener(selection -> actions());
         actions.addClassName("tg-row");
@@ -137,7 +138,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void refresh() {
         shown = filters.query();
-        total.setText(getTranslation("questionbank.total", "count", String.format(getLocale(), "%,d", questions.count(shown))));
+        counted = questions.count(shown);
+        total.setText(getTranslation("questionbank.total", "count", String.format(getLocale(), "%,d", counted)));
         grid.getDataProvider().refreshAll();
     }
 

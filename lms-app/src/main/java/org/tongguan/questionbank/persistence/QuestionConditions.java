@@ -1,0 +1,65 @@
+package org.tongguan.questionbank.persistence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.QuestionQuery;
+import org.tongguan.questionbank.QuestionStatus;
+import org.tongguan.questionbank.domain.SearchText;
+
+/**
+ * A query as conditions on the columns of the index {@code question_listed}, so that a search reads that index from end to end at worst and
+ * never a row of the table.
+ */
+final class QuestionConditions {
+    private static final String LISTED = "FROM question q FORCE INDEX (question_listed) ";
+    /** Few have one, and the index on what is compared finds them. */
+    private static final String DUPLICATES = """
+            FROM (SELECT stem_key FROM question FORCE INDEX (question_duplicates) WHERE stem_key IS NOT NULL GROUP BY stem_key HAVING COUNT(*) > 1) d
+            JOIN question q ON q.stem_key = d.stem_key
+            """;
+
+    private final List<String> conditions = new ArrayList<>(List.of("q.stem_key IS NOT NULL"));
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final boolean duplicates;
+
+    QuestionConditions(QuestionQuery query) {
+        duplicates = query.duplicates();
+        query.bank().ifPresent(bank -> equal("course_key", bank));
+        query.status().map(QuestionStatus::key).ifPresent(status -> equal("status", status));
+        query.type().map(ItemType::key).ifPresent(type -> equal("type", type));
+        query.competence().ifPresent(competence -> equal("competence", competence));
+        query.difficulty().ifPresent(difficulty -> equal("difficulty", difficulty));
+        SearchText text = SearchText.of(query.text());
+        if (!text.isEmpty()) {
+            List<String> any = new ArrayList<>();
+            text.parts().forEach(part -> {
+                values.put("part" + any.size(), part);
+                any.add("q.search LIKE :part" + any.size());
+            });
+            text.start().ifPresent(start -> {
+                values.put("code", start);
+                any.add("q.code LIKE :code");
+            });
+            conditions.add("(" + String.join(" OR ", any) + ")");
+        }
+    }
+
+    /** The tables with what is asked of them. */
+    String from() {
+        return (duplicates ? DUPLICATES : LISTED) + "WHERE " + String.join(" AND ", conditions) + " ";
+    }
+
+    Query bind(Query query) {
+        values.forEach(query::bind);
+        return query;
+    }
+
+    private void equal(String column, String value) {
+        conditions.add("q." + column + " = :" + column);
+        values.put(column, value);
+    }
+}
