@@ -1,5 +1,6 @@
 package org.tongguan.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.shared.Bilingual;
@@ -10,8 +11,10 @@ import org.tongguan.shared.Bilingual;
  * @param path  from the top of what the caller may see down to the chosen department
  * @param rows  one for each department right below the chosen one, and one for the people who sit in it directly, if there are any
  * @param total the whole subtree; the sum of the rows
+ * @param at    when it was counted
  */
-public record PassRateReport(PassRateFilter filter, List<Step> path, List<Row> rows, PassCounts total, Standing standing) {
+public record PassRateReport(PassRateFilter filter, List<Step> path, List<Row> rows, PassCounts total, Standing standing,
+        Instant at) {
     /** A department on the way down. */
     public record Step(DepartmentId department, Bilingual name) {
     }

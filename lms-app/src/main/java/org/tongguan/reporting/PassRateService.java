@@ -13,7 +13,6 @@ import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.time.ClockProducer;
-import org.tongguan.reporting.domain.DepartmentCounts;
 import org.tongguan.reporting.domain.PassRateSheet;
 import org.tongguan.reporting.domain.SubtreeRollUp;
 import org.tongguan.reporting.persistence.BehindQueries;
@@ -26,18 +25,23 @@ import org.tongguan.shared.Page;
 @Access
 @ApplicationScoped
 public class PassRateService {
+    /** Where the list of people who are behind ends; beyond, departments and tiers narrow it. */
+    public static final int MOST_BEHIND = 5_000;
+
     private final CurrentPerson caller;
     private final PassRateQueries passRates;
+    private final PassFigures figures;
     private final BehindQueries behind;
     private final Clock clock;
     private final Standing.Bounds bounds;
 
     @Inject
-    PassRateService(CurrentPerson caller, PassRateQueries passRates, BehindQueries behind, Clock clock,
+    PassRateService(CurrentPerson caller, PassRateQueries passRates, PassFigures figures, BehindQueries behind, Clock clock,
             @ConfigProperty(name = "tongguan.pass-rate.green") double green,
             @ConfigProperty(name = "tongguan.pass-rate.amber") double amber) {
         this.caller = caller;
         this.passRates = passRates;
+        this.figures = figures;
         this.behind = behind;
         this.clock = clock;
         this.bounds = new Standing.Bounds(green, amber);
@@ -45,7 +49,7 @@ public class PassRateService {
 
     @SuppressWarnings("NullAway")
     PassRateService() {
-        this(null, null, null, null, 1, 1);
+        this(null, null, null, null, null, 1, 1);
     }
 
     /**
@@ -59,19 +63,23 @@ public class PassRateService {
         return report(filter, scope.path(), path(filter, scope));
     }
 
-    /** Who has not passed an assigned course in the filter's department and tier as of now; the period does not matter. */
+    /**
+     * Who has not passed an assigned course in the filter's department and tier as of now; the period does not matter. The list ends after
+     * {@link #MOST_BEHIND}, who are those longest overdue.
+     */
     @Access(Role.ORG_OFFICER)
     public Page<BehindPerson> behind(PassRateFilter filter, int offset, int limit) {
         String path = path(filter, caller.scope());
         int most = Page.limit(limit);
-        List<BehindPerson> people = behind.list(path, filter.tier(), today(), offset, most);
-        return new Page<>(people, behind.totals(path, filter.tier(), today()).notPassed(), offset, most);
+        int from = Math.max(0, Math.min(MOST_BEHIND, offset));
+        List<BehindPerson> people = behind.list(path, filter.tier(), today(), from, Math.min(most, MOST_BEHIND - from));
+        return new Page<>(people, Math.min(MOST_BEHIND, figures.behind(path, filter.tier(), today()).notPassed()), from, most);
     }
 
     /** How many are behind as of now in the filter's department and tier. */
     @Access(Role.ORG_OFFICER)
     public BehindTotals behindTotals(PassRateFilter filter) {
-        return behind.totals(path(filter, caller.scope()), filter.tier(), today());
+        return figures.behind(path(filter, caller.scope()), filter.tier(), today());
     }
 
     /** The report of {@link #report} as a spreadsheet (XLSX), in the given language. */
@@ -89,10 +97,10 @@ public class PassRateService {
     }
 
     private PassRateReport report(PassRateFilter filter, String top, String path) {
-        List<DepartmentCounts> subtree = passRates.counts(path, filter.tier(), filter.period());
-        List<PassRateReport.Row> rows = new SubtreeRollUp(path, bounds).rows(subtree);
+        PassFigures.Counted counted = figures.counts(path, filter.tier(), filter.period());
+        List<PassRateReport.Row> rows = new SubtreeRollUp(path, bounds).rows(counted.departments());
         PassCounts total = rows.stream().map(PassRateReport.Row::counts).reduce(PassCounts.NONE, PassCounts::plus);
-        return new PassRateReport(filter, passRates.steps(top, path), rows, total, bounds.of(total.passRate()));
+        return new PassRateReport(filter, passRates.steps(top, path), rows, total, bounds.of(total.passRate()), counted.at());
     }
 
     private String path(PassRateFilter filter, DepartmentScope scope) {

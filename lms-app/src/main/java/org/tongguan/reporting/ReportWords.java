@@ -1,12 +1,16 @@
 package org.tongguan.reporting;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.i18n.Texts;
+import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.Period;
 
 /** How a report's values are put into words, the same on the screen and in the export. */
@@ -33,6 +37,10 @@ public final class ReportWords {
     public static String row(Locale locale, PassRateReport.Row row) {
         String name = row.name().in(locale);
         return row.direct() ? Texts.text(locale, "reporting.row.direct", Map.of("name", name)) : name;
+    }
+
+    public static String moment(Locale locale, Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE).format(at);
     }
 
     /** With at most one decimal; a dash when there is no rate. */

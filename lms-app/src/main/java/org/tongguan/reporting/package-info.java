@@ -9,6 +9,7 @@
  * <li>R4: pass rate = passed ÷ sat; completion = passed ÷ assigned. Neither exists when nobody sat or nobody was assigned.
  * <li>R5: green from 80 % pass rate, amber from 60 %, red below; both bounds are settings.
  * <li>R6: an officer sees the own department and what lies below it.
+ * <li>R7: counts are those of the moment, or, where counting takes longer than anybody should wait, the last ones, whose time is told.
  * </ul>
  *
  * <p>Uses organisation by its services; reads the tables of organisation, catalogue, assessment and learning, never writes them. Out of

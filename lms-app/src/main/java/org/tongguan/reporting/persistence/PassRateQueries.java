@@ -6,46 +6,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.PassCounts;
 import org.tongguan.reporting.PassRateReport.Step;
-import org.tongguan.reporting.domain.DepartmentCounts;
+import org.tongguan.reporting.domain.Group;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.Period;
 
-/** Counts of a whole subtree in one query, whatever its size. */
+/** Departments, and counts of everybody in one query. */
 @ApplicationScoped
 public class PassRateQueries {
     /** Rules R1 to R3; an exam is tied to its course by the course's key. */
     private static final String COUNTS = """
-            SELECT d.id, d.name_zh, d.name_en, d.path, COALESCE(t.assigned, 0) AS assigned, COALESCE(t.sat, 0) AS sat,
-                   COALESCE(t.passed, 0) AS passed
-            FROM department d
-            LEFT JOIN (
-                SELECT one.department_id, COUNT(*) AS assigned, SUM(one.sat) AS sat, SUM(one.passed) AS passed
-                FROM (
-                    SELECT p.department_id,
-                           COALESCE(MAX(a.submitted_at >= :start), 0) AS sat,
-                           COALESCE(MAX(a.submitted_at >= :start AND a.passed), 0) AS passed,
-                           COALESCE(MAX(a.submitted_at < :start AND a.passed), 0) AS passed_before
-                    FROM department b
-                    JOIN person p ON p.department_id = b.id AND p.active
-                    JOIN enrolment g ON g.person_id = p.id AND g.assigned_at < :end
-                    JOIN course c ON c.id = g.course_id
-                    JOIN exam e ON e.file_key = c.course_key
-                    LEFT JOIN attempt a ON a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at < :end
-                    WHERE b.path LIKE :subtree AND (:tier = '' OR p.tier = :tier)
-                    GROUP BY p.id, e.id
-                ) one
-                WHERE one.passed_before = 0
-                GROUP BY one.department_id
-            ) t ON t.department_id = d.id
-            WHERE d.path LIKE :subtree AND d.active
-            ORDER BY d.id""";
+            SELECT one.department_id, one.tier, COUNT(*) AS assigned, SUM(one.sat) AS sat, SUM(one.passed) AS passed
+            FROM (
+                SELECT p.department_id, p.tier,
+                       COALESCE(MAX(a.submitted_at >= :start), 0) AS sat,
+                       COALESCE(MAX(a.submitted_at >= :start AND a.passed), 0) AS passed,
+                       COALESCE(MAX(a.submitted_at < :start AND a.passed), 0) AS passed_before
+                FROM person p
+                JOIN enrolment g ON g.person_id = p.id AND g.assigned_at < :end
+                JOIN course c ON c.id = g.course_id
+                JOIN %s
+                LEFT JOIN attempt a ON a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at < :end
+                WHERE p.active
+                GROUP BY p.id, e.id
+            ) one
+            WHERE one.passed_before = 0
+            GROUP BY one.department_id, one.tier""".formatted(BehindQueries.EXAM);
 
     private final Jdbi jdbi;
 
@@ -74,14 +68,24 @@ public class PassRateQueries {
                 .map((rows, context) -> new Step(new DepartmentId(rows.getLong("id")), name(rows))).list());
     }
 
-    /** The department at {@code path} and all below it, each with the people directly in it. */
-    public List<DepartmentCounts> counts(String path, Optional<Tier> tier, Period period) {
+    /** The departments in service at {@code path} and below. */
+    public List<Place> subtree(String path) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id, name_zh, name_en, path FROM department WHERE path LIKE :subtree AND active ORDER BY id""").bind("subtree", path + "%")
+                .map((rows, context) -> new Place(new DepartmentId(rows.getLong("id")), name(rows), rows.getString("path"))).list());
+    }
+
+    /** A department and where it stands. */
+    public record Place(DepartmentId id, Bilingual name, String path) {
+    }
+
+    /** Everybody in service, in one query; groups that have nothing are left out. */
+    public Map<Group, PassCounts> counts(Period period) {
         return jdbi.withHandle(handle -> handle.createQuery(COUNTS)
-                .bind("subtree", path + "%").bind("tier", tier.map(Tier::name).orElse(""))
                 .bind("start", period.begin(ClockProducer.ZONE)).bind("end", period.end(ClockProducer.ZONE))
-                .map((rows, context) -> new DepartmentCounts(new DepartmentId(rows.getLong("id")), name(rows), rows.getString("path"),
+                .map((rows, context) -> Map.entry(new Group(rows.getLong("department_id"), Tier.valueOf(rows.getString("tier"))),
                         new PassCounts(rows.getLong("assigned"), rows.getLong("sat"), rows.getLong("passed"))))
-                .list());
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Bilingual name(ResultSet rows) throws SQLException {

@@ -1,5 +1,6 @@
 package org.tongguan.reporting.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.tongguan.reporting.PassRateReport;
 import org.tongguan.reporting.Standing;
 import org.tongguan.shared.Bilingual;
 
-/** A report as JSON; rates are shares from 0 to 1 and left out when there is none. */
-public record PassRateJson(String period, @Nullable String tier, List<Step> path, List<Row> rows, Row total) {
+/** A report as JSON; rates are shares from 0 to 1 and left out when there is none. {@code at} is when it was counted. */
+public record PassRateJson(String period, @Nullable String tier, List<Step> path, List<Row> rows, Row total, Instant at) {
     /** A department on the way down to the chosen one. */
     public record Step(long id, Bilingual name) {
     }
@@ -26,7 +27,7 @@ public record PassRateJson(String period, @Nullable String tier, List<Step> path
                 report.path().stream().map(step -> new Step(step.department().value(), step.name())).toList(),
                 report.rows().stream().map(row -> row(row.department().value(), row.name(), row.direct(), row.expandable(), row.counts(),
                         row.standing())).toList(),
-                row(chosen.department().value(), chosen.name(), false, !report.rows().isEmpty(), report.total(), report.standing()));
+                row(chosen.department().value(), chosen.name(), false, !report.rows().isEmpty(), report.total(), report.standing()), report.at());
     }
 
     private static Row row(long department, Bilingual name, boolean direct, boolean expandable, PassCounts counts, Standing standing) {

@@ -37,7 +37,13 @@ class BehindList extends Card {
         }
         Paragraph summary = new Paragraph(getTranslation("reporting.behind.summary", "count", totals.notPassed(), "overdue", totals.overdue()));
         summary.addClassName("tg-soft");
-        add(summary, table(people), pages(filter, people));
+        add(summary);
+        if (totals.notPassed() > people.total()) {
+            Paragraph first = new Paragraph(getTranslation("reporting.behind.first", "most", people.total()));
+            first.addClassName("tg-soft");
+            add(first);
+        }
+        add(table(people), pages(filter, people));
     }
 
     private NativeTable table(Page<BehindPerson> people) {

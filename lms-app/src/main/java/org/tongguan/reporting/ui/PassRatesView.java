@@ -3,6 +3,7 @@ package org.tongguan.reporting.ui;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -79,6 +80,8 @@ class PassRatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         PassRateBars bars = new PassRateBars(report, getLocale());
         Chart chart = new Chart(title, bars.options(), PassRateTable.ID);
         chart.setDrawingHeight(bars.height());
-        return new Card("", chart, new PassRateTable(report), new StandingLegend(passRates.bounds()));
+        Paragraph counted = new Paragraph(getTranslation("reporting.counted", "at", ReportWords.moment(getLocale(), report.at())));
+        counted.addClassNames("tg-soft", "tg-small");
+        return new Card("", chart, new PassRateTable(report), new StandingLegend(passRates.bounds()), counted);
     }
 }

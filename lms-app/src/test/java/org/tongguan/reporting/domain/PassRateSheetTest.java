@@ -67,7 +67,7 @@ class PassRateSheetTest {
         DepartmentId city = new DepartmentId(1);
         PassRateReport report = new PassRateReport(new PassRateFilter(Optional.empty(), Optional.empty(), Period.parse("2026-Q4").orElseThrow()),
                 List.of(new PassRateReport.Step(city, Bilingual.of("市政府", "City"))),
-                List.of(new PassRateReport.Row(new DepartmentId(2), EVIL, false, false, counts, Standing.AMBER)), counts, Standing.AMBER);
+                List.of(new PassRateReport.Row(new DepartmentId(2), EVIL, false, false, counts, Standing.AMBER)), counts, Standing.AMBER, Instant.EPOCH);
         byte[] file = new PassRateSheet(report, locale, Instant.parse("2026-11-22T01:00:00Z")).bytes();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file),
                 new ReadingOptions(true, false))) {
