@@ -19,6 +19,7 @@ import org.tongguan.certification.domain.VerificationLimit;
 import org.tongguan.certification.pdf.CertificatePdf;
 import org.tongguan.certification.persistence.IssuedCertificates;
 import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.PersonSummary;
@@ -87,10 +88,10 @@ public class CertificateService {
     /** Certificates of the officer's departments, the newest first. */
     @Access(Role.ORG_OFFICER)
     public Page<IssuedCertificate> issued(CertificateQuery query, int offset, int limit) {
-        String path = caller.scope().path();
+        DepartmentScope scope = caller.scope();
         int most = Page.limit(limit);
         int from = Math.max(0, offset);
-        return new Page<>(issued.page(query, path, today(), from, most), issued.count(query, path, today()), from, most);
+        return new Page<>(issued.page(query, scope, today(), from, most), issued.count(query, scope, today()), from, most);
     }
 
     /**
