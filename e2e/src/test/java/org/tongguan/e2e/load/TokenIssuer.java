@@ -13,6 +13,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 
 /**
  * An OpenID provider that only describes itself, shows its key set and signs access tokens (RFC 7519, RS256): as many as a run needs,
@@ -48,10 +49,15 @@ final class TokenIssuer implements AutoCloseable {
 
     /** A token for an account with the role of a trainee. */
     String token(String subject, String staffNumber) throws GeneralSecurityException {
+        return token(subject, staffNumber, Set.of("trainee"));
+    }
+
+    String token(String subject, String staffNumber, Set<String> roles) throws GeneralSecurityException {
         Instant now = Instant.now();
         String claims = """
-                {"iss":"%s","sub":"%s","aud":"tongguan-api","iat":%d,"exp":%d,"preferred_username":"%s","staff_number":"%s","groups":["trainee"]}"""
-                .formatted(address(), subject, now.getEpochSecond(), now.plus(VALID).getEpochSecond(), subject, staffNumber);
+                {"iss":"%s","sub":"%s","aud":"tongguan-api","iat":%d,"exp":%d,"preferred_username":"%s","staff_number":"%s","groups":["%s"]}"""
+                .formatted(address(), subject, now.getEpochSecond(), now.plus(VALID).getEpochSecond(), subject, staffNumber,
+                        String.join("\",\"", roles));
         String signed = base64("{\"alg\":\"RS256\",\"kid\":\"load\",\"typ\":\"JWT\"}") + "." + base64(claims);
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
