@@ -3,6 +3,7 @@ package org.tongguan.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.tongguan.shared.Page;
@@ -11,6 +12,10 @@ import org.tongguan.shared.Page;
 @ApplicationScoped
 public class PersonSearch {
     private static final String MATCHES = " AND p.active AND (:text = '' OR p.name LIKE :part OR p.staff_number LIKE :start)";
+    /** Read in the order of the list, which ends with the page. */
+    private static final String EVERYBODY = "FROM person p FORCE INDEX (person_staff_number) WHERE TRUE";
+    private static final String SUBTREE = "FROM department d JOIN person p ON p.department_id = d.id WHERE d.path LIKE :key";
+    private static final String REPORTS = "FROM person p WHERE p.supervisor_id = :key";
 
     private final Jdbi jdbi;
 
@@ -26,28 +31,29 @@ public class PersonSearch {
 
     /** @param text part of a name or the beginning of a staff number; blank for everybody */
     public Page<PersonSummary> inScope(DepartmentScope scope, String text, int offset, int limit) {
-        return page("d.path LIKE :key", scope.path() + "%", text, offset, limit);
+        return scope.isWhole() ? page(EVERYBODY, Optional.empty(), text, offset, limit)
+                : page(SUBTREE, Optional.of(scope.path() + "%"), text, offset, limit);
     }
 
     /** The direct reports of a supervisor. */
     public Page<PersonSummary> reportingTo(PersonId supervisor, String text, int offset, int limit) {
-        return page("p.supervisor_id = :key", supervisor.value(), text, offset, limit);
+        return page(REPORTS, Optional.of(supervisor.value()), text, offset, limit);
     }
 
-    private Page<PersonSummary> page(String who, Object key, String text, int offset, int limit) {
-        String where = "WHERE " + who + MATCHES;
+    /** Only the page's rows are read with all that is shown. */
+    private Page<PersonSummary> page(String from, Optional<Object> key, String text, int offset, int limit) {
         return jdbi.withHandle(handle -> {
-            List<PersonSummary> items = bind(handle.createQuery(PersonDirectory.SELECT + where
-                    + " ORDER BY p.staff_number LIMIT :limit OFFSET :offset"), key, text)
+            List<PersonSummary> items = bind(handle.createQuery(PersonDirectory.SELECT + "JOIN (SELECT p.id " + from + MATCHES
+                    + " ORDER BY p.staff_number LIMIT :limit OFFSET :offset) page ON page.id = p.id ORDER BY p.staff_number"), key, text)
                     .bind("limit", limit).bind("offset", offset).map((rows, context) -> PersonDirectory.read(rows)).list();
-            long total = bind(handle.createQuery("SELECT COUNT(*) FROM person p JOIN department d ON d.id = p.department_id " + where),
-                    key, text).mapTo(Long.class).one();
+            long total = bind(handle.createQuery("SELECT COUNT(*) " + from + MATCHES), key, text).mapTo(Long.class).one();
             return new Page<>(items, total, offset, limit);
         });
     }
 
-    private static Query bind(Query query, Object key, String text) {
+    private static Query bind(Query query, Optional<Object> key, String text) {
         String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return query.bind("key", key).bind("text", literal).bind("part", "%" + literal + "%").bind("start", literal + "%");
+        key.ifPresent(value -> query.bind("key", value));
+        return query.bind("text", literal).bind("part", "%" + literal + "%").bind("start", literal + "%");
     }
 }
