@@ -45,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final List<Grid.Column<PersonListing>> wide;
     private final Grid.Column<PersonListing> narrow;
     private transient PersonQuery shown = PersonQuery.EVERYONE;
+    private long counted;
 
     @Inject
     PeopleView(PeopleService people) {
@@ -63,7 +64,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.addClassName("tg-people");
         grid.setPageSize(PAGE);
-        grid.setItems(this::fetch, query -> (int) people.count(shown));
+        grid.setItems(this::fetch, query -> (int) counted);
         empty = new EmptyState(VaadinIcon.SEARCH, getTranslation("people.empty"), getTranslation("people.empty.hint"));
         grid.setEmptyStateComponent(empty);
         Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> PeopleWorkbook.download(people, shown, getLocale())),
@@ -84,7 +85,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = query.getSortOrders().stream().findFirst()
                 .map(order -> shown.sorted(PersonQuery.Order.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING))
                 .orElse(shown.sorted(PersonQuery.Order.STAFF_NUMBER, false));
-        return people.page(shown, query.getOffset(), query.getLimit()).items().stream();
+        return people.lines(shown, query.getOffset(), query.getLimit()).stream();
     }
 
     @Override
@@ -112,7 +113,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         shown = filters.query();
-        total.setText(getTranslation("people.total", "count", String.format(getLocale(), "%,d", people.count(shown))));
+        counted = people.count(shown);
+        total.setText(getTranslation("people.total", "count", String.format(getLocale(), "%,d", counted)));
         grid.getDataProvider().refreshAll();
     }
 
