@@ -189,6 +189,7 @@ public final class Product implements AutoCloseable {
     /** What an outside server still needs is said before minutes are spent on the others. */
     private void requireSettings() {
         environment();
+        OutsideServers.requireServing(workspace.settings());
     }
 
     private DatabaseAccount ofDatabase() {

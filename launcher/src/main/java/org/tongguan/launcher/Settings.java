@@ -57,9 +57,12 @@ public final class Settings {
         return Path.of(values.getOrDefault("TONGGUAN_DATA", "data")).toAbsolutePath().normalize();
     }
 
-    /** Whether the demo roster, courses and accounts are wanted. */
+    /**
+     * Whether the demo roster, events and accounts are wanted. Beside a server that is somebody's own only when that is said: fictional
+     * people must not get into it by omission.
+     */
     public boolean demo() {
-        var text = values.getOrDefault("TONGGUAN_DEMO", "true");
+        var text = values.getOrDefault("TONGGUAN_DEMO", Boolean.toString(embedsDatabase() && embedsKeycloak()));
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             return Boolean.parseBoolean(text);
         }

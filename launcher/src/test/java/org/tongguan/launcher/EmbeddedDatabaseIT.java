@@ -1,6 +1,7 @@
 package org.tongguan.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,18 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void servesAsAnOutsideServerOnlyToWhoMayUseTheDatabase() {
+        var account = database.account(EmbeddedDatabase.APPLICATION);
+        OutsideServers.requireServing(named(account.url(), account.user(), account.password()));
+
+        assertThatThrownBy(() -> OutsideServers.requireServing(named(account.url(), account.user(), "wrong")))
+                .isInstanceOf(LaunchFailure.class).hasMessageContaining("TONGGUAN_DB_PASSWORD").hasMessageNotContaining("wrong");
+        var elsewhere = account.url().replace("/" + EmbeddedDatabase.APPLICATION, "/" + EmbeddedDatabase.KEYCLOAK);
+        assertThatThrownBy(() -> OutsideServers.requireServing(named(elsewhere, account.user(), account.password())))
+                .isInstanceOf(LaunchFailure.class).hasMessageContaining("create it and grant");
+    }
+
+    @Test
     void findsEveryBreachOfTheAuditTrail() throws SQLException {
         try (var connection = connect(); var trail = new SampleTrail(connection)) {
             assertThat(AuditChain.verify(connection).intact()).isTrue();
@@ -94,6 +107,10 @@ class EmbeddedDatabaseIT {
             trail.inside("delete from audit_entry where id = 1");
             assertThat(AuditChain.verify(connection).fault()).hasValueSatisfying(fault -> assertThat(fault).contains("entry 2 does not follow"));
         }
+    }
+
+    private static Settings named(String url, String user, String password) {
+        return Settings.of(Map.of("TONGGUAN_DB_URL", url, "TONGGUAN_DB_USER", user, "TONGGUAN_DB_PASSWORD", password));
     }
 
     private static Connection connect() throws SQLException {

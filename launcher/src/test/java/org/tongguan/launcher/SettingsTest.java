@@ -33,6 +33,13 @@ class SettingsTest {
     }
 
     @Test
+    void letsNoFictionalPeopleIntoSomebodysOwnServersUnlessToldSo() {
+        assertThat(Settings.of(Map.of("TONGGUAN_DB_URL", "jdbc:mariadb://db/lms")).demo()).isFalse();
+        assertThat(Settings.of(Map.of("TONGGUAN_OIDC_ISSUER", "https://id.example.org/realms/t")).demo()).isFalse();
+        assertThat(Settings.of(Map.of("TONGGUAN_DB_URL", "jdbc:mariadb://db/lms", "TONGGUAN_DEMO", "true")).demo()).isTrue();
+    }
+
+    @Test
     void takesAnEmptyVariableAsNotGiven() {
         assertThat(Settings.of(Map.of("TONGGUAN_DB_URL", " ")).embedsDatabase()).isTrue();
     }
