@@ -1,14 +1,10 @@
 package org.tongguan.e2e;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A real Chromium. Each person gets a window with a session of their own. */
 final class Browser implements AutoCloseable {
@@ -25,17 +21,11 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright = Chromium.playwright();
     private final com.microsoft.playwright.Browser chromium;
 
     Browser() {
-        Path program = Stream.of(PLACES.toArray(String[]::new)).map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./verify says how to install it"));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync")));
+        chromium = Chromium.launch(playwright);
     }
 
     /** A new window without a session, in Chinese unless another language is named. */

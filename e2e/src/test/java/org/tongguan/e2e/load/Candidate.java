@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who sits one attempt: starts it, answers each question once and submits, as three conversations. */
@@ -16,7 +17,7 @@ final class Candidate {
     private final String server;
     private final String bearer;
     private final long exam;
-    private String opened = "";
+    private @Nullable Reply opened;
     private int openedBytes;
     private long attempt;
     private String token = "";
@@ -50,7 +51,7 @@ final class Candidate {
             @Override
             public void hear(Reply reply, long nanos) {
                 super.hear(reply, nanos);
-                opened = reply.body();
+                opened = reply.kept();
                 openedBytes = reply.bodyBytes();
             }
         };
@@ -58,8 +59,8 @@ final class Candidate {
 
     /** Reads the paper and writes the requests of the answers; before the clock of the answers runs. @param keys by stem */
     void prepare(Map<String, List<String>> keys) throws IOException {
-        JsonNode json = JSON.readTree(opened);
-        opened = "";
+        JsonNode json = JSON.readTree(Objects.requireNonNull(opened).body());
+        opened = null;
         attempt = json.required("attempt").asLong();
         token = "X-Attempt-Token: " + json.required("token").asText();
         long seq = System.currentTimeMillis();

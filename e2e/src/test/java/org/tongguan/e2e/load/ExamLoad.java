@@ -13,6 +13,8 @@ public final class ExamLoad {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private static final int LONG_PAPER = 50;
+    private static final int VISITS = 5;
+    private static final int SLOW_DEVICE = 4;
 
     private final LoadOptions options;
     private final Product product;
@@ -71,6 +73,7 @@ public final class ExamLoad {
         print("Ratio                  %.2f", answers / rate);
         weighHeap();
         weighPage();
+        timePage();
     }
 
     /** Each of the open attempts has begun and has one answer, so that everything the server keeps of it is there. */
@@ -96,6 +99,14 @@ public final class ExamLoad {
         long page = new PageWeight(product.address()).bytes("/exam/" + roll.exam(), bearer);
         print("Page of %d questions   %.1f kB compressed (page %.1f, paper %.1f)", candidate.questions(),
                 (page + candidate.openedBytes()) / 1000.0, page / 1000.0, candidate.openedBytes() / 1000.0);
+    }
+
+    private void timePage() throws Exception {
+        try (PageSpeed speed = new PageSpeed(product.address() + "/exam/" + roll.exam())) {
+            speed.millis(roll.admit(1), 1);
+            print("Page can be answered   %.0f ms after the reply, %.0f ms on a device %d times slower", speed.millis(roll.admit(VISITS), 1),
+                    speed.millis(roll.admit(VISITS), SLOW_DEVICE), SLOW_DEVICE);
+        }
     }
 
     /** All three phases; returns the answers a second. @param starting at most so many starts at once */

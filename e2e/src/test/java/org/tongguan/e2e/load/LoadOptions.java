@@ -14,17 +14,17 @@ import java.util.Map;
  */
 record LoadOptions(int candidates, int warmup, int connections, int burst, int open, boolean help) {
     static final String HELP = """
-            Usage: e2e/exam-load [--candidates 1000] [--warmup 2000] [--connections 32] [--burst 1] [--open 5000]
+            Usage: e2e/exam-load [--candidates 1000] [--warmup 5000] [--connections 32] [--burst 1] [--open 5000]
 
             Starts the product on fresh data with generated candidates and drives them through the exam's REST contract over loopback:
             all press start within --burst seconds; then --connections of them at a time write their answers, one request each, as fast as
             they are acknowledged; then all submit. Logging in is not measured. Prints durable answers a second, latencies of each call, the
             CPU-seconds of server and database for a complete attempt, and the rate of a bare JDBC loop on the same table with the same
-            number of connections. Then weighs the server's heap with --open attempts running, and the page with a paper of 50 questions. At most 5,000 candidates, at most 5 minutes a phase.""";
+            number of connections. Then weighs the server's heap with --open attempts running, and the page with a paper of 50 questions, and times in Chromium how soon that can be answered. At most 5,000 candidates, at most 5 minutes a phase.""";
     private static final int MOST = 5000;
 
     static LoadOptions of(String... arguments) {
-        Map<String, Integer> numbers = new HashMap<>(Map.of("--candidates", 1000, "--warmup", 2000, "--connections", 32, "--burst", 1, "--open", 5000));
+        Map<String, Integer> numbers = new HashMap<>(Map.of("--candidates", 1000, "--warmup", 5000, "--connections", 32, "--burst", 1, "--open", 5000));
         for (int n = 0; n < arguments.length; n++) {
             if ("--help".equals(arguments[n])) {
                 return new LoadOptions(0, 0, 0, 0, 0, true);

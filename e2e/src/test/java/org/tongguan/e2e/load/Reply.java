@@ -18,6 +18,19 @@ final class Reply {
     private boolean zipped;
     private int status;
 
+    /** This response, to be read when the clock no longer runs. */
+    Reply kept() {
+        Reply kept = new Reply();
+        kept.bytes = Arrays.copyOf(bytes, filled);
+        kept.filled = filled;
+        kept.bodyAt = bodyAt;
+        kept.length = length;
+        kept.chunked = chunked;
+        kept.zipped = zipped;
+        kept.status = status;
+        return kept;
+    }
+
     /** Ready for the next response. */
     void clear() {
         filled = 0;
