@@ -1,7 +1,7 @@
 package org.tongguan.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.tongguan.platform.security.signin.SignInMechanism;
+import org.tongguan.platform.security.signin.SignIn;
 
 /** Puts the request's caller on the thread and takes it off again. */
 public final class RequestUser {
@@ -9,7 +9,7 @@ public final class RequestUser {
     }
 
     public static void begin(HttpServletRequest request) {
-        CurrentUser.set((SignedIn) request.getAttribute(SignInMechanism.USER));
+        CurrentUser.set((SignedIn) request.getAttribute(SignIn.USER));
     }
 
     public static void end() {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.tongguan.platform.security.RequestUser;
-import org.tongguan.platform.security.signin.SignInMechanism;
+import org.tongguan.platform.security.signin.SignIn;
 import org.tongguan.shared.DomainError;
 
 /** Before everything (see {@code web.xml} for the order of filters): gives the request its id, makes the caller known to the thread, and sets the security headers. */
@@ -30,7 +30,7 @@ public class RequestFilter extends HttpFilter {
         SecurityHeaders.set(request, response);
         RequestUser.begin(request);
         try {
-            if (request.getAttribute(SignInMechanism.REFUSED) instanceof DomainError refused) {
+            if (request.getAttribute(SignIn.REFUSED) instanceof DomainError refused) {
                 ProblemWriter.write(request, response, refused);
             } else {
                 chain.doFilter(request, response);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.tongguan.platform.security.SignedIn;
-import org.tongguan.platform.security.signin.SignInMechanism;
+import org.tongguan.platform.security.signin.SignIn;
 
 /** One line for each request, with the id that error pages show. Files and background calls that nobody would look for are left out. */
 final class RequestLog {
@@ -27,7 +27,7 @@ final class RequestLog {
         if (heartbeat || answer || SILENT.stream().anyMatch(path::startsWith)) {
             return;
         }
-        String user = request.getAttribute(SignInMechanism.USER) instanceof SignedIn caller ? caller.login() : "-";
+        String user = request.getAttribute(SignIn.USER) instanceof SignedIn caller ? caller.login() : "-";
         LOG.info(() -> "request id=" + RequestTrace.current().id() + " method=" + request.getMethod() + " path=" + clean(path)
                 + " status=" + response.getStatus() + " ms=" + took.toMillis() + " user=" + clean(user)
                 + " from=" + RequestTrace.current().address());

@@ -73,7 +73,7 @@ public class IdentityProvider {
     }
 
     URI callback() {
-        return URI.create(baseUrl + SignInMechanism.CALLBACK);
+        return URI.create(baseUrl + SignIn.CALLBACK);
     }
 
     URI home() {

@@ -2,14 +2,10 @@ package org.tongguan.platform.security.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Collectors;
-import org.tongguan.platform.security.Role;
+import java.util.Optional;
 import org.tongguan.platform.security.SignedIn;
 import org.tongguan.platform.web.Locales;
 import org.tongguan.shared.DomainError;
@@ -22,7 +18,7 @@ import org.tongguan.shared.DomainError;
  * @see "Design decision: docs/adr/0004"
  */
 @ApplicationScoped
-public class SignInMechanism implements HttpAuthenticationMechanism {
+public class SignIn {
     /** Where the identity provider sends the browser back to. */
     public static final String CALLBACK = "/callback";
     /** Ends both sessions. */
@@ -32,6 +28,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Request attribute with the {@link DomainError} of a refused token. */
     public static final String REFUSED = "tongguan.refused";
 
+    /** Whether the request has been answered already, and if not, who calls. */
+    record Outcome(boolean answered, Optional<SignedIn> caller) {
+        private static final Outcome ANSWERED = new Outcome(true, Optional.empty());
+        private static final Outcome NOBODY = new Outcome(false, Optional.empty());
+    }
+
     @Inject
     private CodeFlow flow;
     @Inject
@@ -39,81 +41,77 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private ChangedAccounts changes;
 
-    @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Outcome recognise(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return bearer(request, context, authorization.substring(7).trim());
+            return bearer(request, authorization.substring(7).trim());
         }
         SignInSession session = new SignInSession(request);
         if (path.equals(CALLBACK)) {
-            return back(request, response, context, session);
+            return back(request, response, session);
         }
         if (path.equals(LOGOUT)) {
-            return logout(request, response, context, session);
+            return logout(request, response, session);
         }
         var finished = session.finished();
         if (finished.isPresent() && changes.since(finished.get().known(), finished.get().user().subject())) {
             session.end();
         } else if (finished.isPresent()) {
-            return signedIn(request, context, finished.get().user());
+            return signedIn(request, finished.get().user());
         }
         if (PublicPaths.needSignIn(request, path)) {
             String query = request.getQueryString();
-            return toLoginPage(request, response, context, session, path + (query == null ? "" : "?" + query));
+            return toLoginPage(request, response, session, path + (query == null ? "" : "?" + query));
         }
-        return context.doNothing();
+        return Outcome.NOBODY;
     }
 
-    private AuthenticationStatus bearer(HttpServletRequest request, HttpMessageContext context, String token) {
+    private Outcome bearer(HttpServletRequest request, String token) {
         try {
-            return signedIn(request, context, tokens.read(token));
+            return signedIn(request, tokens.read(token));
         } catch (DomainError refused) {
             request.setAttribute(REFUSED, refused);
-            return context.doNothing();
+            return Outcome.NOBODY;
         }
     }
 
-    private AuthenticationStatus back(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
-            SignInSession session) {
+    private Outcome back(HttpServletRequest request, HttpServletResponse response, SignInSession session) {
         var pending = session.takePending(request.getParameter("state"));
         String code = request.getParameter("code");
         if (pending.isEmpty() || code == null) {
-            return redirect(response, context, "/");
+            return redirect(response, "/");
         }
         try {
             session.keep(flow.finish(pending.get(), code));
         } catch (DomainError refused) {
-            return redirect(response, context, "/refused?code=" + refused.code().code());
+            return redirect(response, "/refused?code=" + refused.code().code());
         }
-        return redirect(response, context, pending.get().target());
+        return redirect(response, pending.get().target());
     }
 
-    private AuthenticationStatus logout(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
-            SignInSession session) {
+    private Outcome logout(HttpServletRequest request, HttpServletResponse response, SignInSession session) {
         var finished = session.finished();
         session.end();
-        return redirect(response, context, finished.map(user -> flow.logoutPage(user.idToken()).toString()).orElse("/"));
+        return redirect(response, finished.map(user -> flow.logoutPage(user.idToken()).toString()).orElse("/"));
     }
 
-    private AuthenticationStatus toLoginPage(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
-            SignInSession session, String target) {
+    private Outcome toLoginPage(HttpServletRequest request, HttpServletResponse response, SignInSession session, String target) {
         CodeFlow.Pending pending = flow.begin(target);
         session.remember(pending);
-        return redirect(response, context, flow.loginPage(pending, Locales.of(request)).toString());
+        return redirect(response, flow.loginPage(pending, Locales.of(request)).toString());
     }
 
-    private static AuthenticationStatus signedIn(HttpServletRequest request, HttpMessageContext context, SignedIn user) {
+    private static Outcome signedIn(HttpServletRequest request, SignedIn user) {
         request.setAttribute(USER, user);
-        return context.notifyContainerAboutLogin(user, user.roles().stream().map(Role::key).collect(Collectors.toSet()));
+        return new Outcome(false, Optional.of(user));
     }
 
-    private static AuthenticationStatus redirect(HttpServletResponse response, HttpMessageContext context, String address) {
+    private static Outcome redirect(HttpServletResponse response, String address) {
         try {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(address);
-            return AuthenticationStatus.SEND_CONTINUE;
+            return Outcome.ANSWERED;
         } catch (IOException e) {
             throw new IllegalStateException("the redirect could not be written", e);
         }
