@@ -56,7 +56,7 @@ final class ApplicationServer {
 
     private List<String> command(Path home, Path temporary, Path listen) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms256m", "-Xmx" + workspace.settings().heapOfApplication(), "-XX:+ExitOnOutOfMemoryError", "-XX:+UseG1GC",
+                "-Xms256m", "-Xmx" + workspace.settings().heapOfApplication(), "-XX:+ExitOnOutOfMemoryError", "-XX:+UseG1GC", "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar", workspace.runtime().payara().toString(), "--nohazelcast", "--disablephonehome", "--logproperties", workspace.runtime().logging().toString(), "--port", Integer.toString(port),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.ExamId;
@@ -14,9 +15,16 @@ import org.tongguan.assessment.domain.Candidacy;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.PersonSummary;
 
-/** Invitations, adjustments and passed gates of one person in three short queries. */
+/** Invitations, adjustments and passed gates of one person in one query. */
 @ApplicationScoped
 class JdbiCandidacies implements Candidacies {
+    private static final String ALL = """
+            SELECT 'invited' AS kind, exam_id, NULL AS file_key, NULL AS extra_minutes, NULL AS start_until, NULL AS reason
+            FROM exam_invitation WHERE staff_number = :number
+            UNION ALL SELECT 'adjusted', exam_id, NULL, extra_minutes, start_until, reason FROM exam_adjustment WHERE person_id = :person
+            UNION ALL SELECT 'passed', e.id, e.file_key, NULL, NULL, NULL FROM attempt a JOIN exam e ON e.id = a.exam_id
+            WHERE a.person_id = :person AND a.passed AND e.file_key IS NOT NULL""";
+
     private final Jdbi jdbi;
 
     @Inject
@@ -31,22 +39,20 @@ class JdbiCandidacies implements Candidacies {
 
     @Override
     public Candidacy of(PersonSummary person) {
-        return jdbi.withHandle(handle -> {
-            Map<ExamId, Adjustment> adjustments = new HashMap<>();
-            handle.createQuery("SELECT exam_id, extra_minutes, start_until, reason FROM exam_adjustment WHERE person_id = :person")
-                    .bind("person", person.id().value())
-                    .map((rows, context) -> Map.entry(new ExamId(rows.getLong("exam_id")), new Adjustment(rows.getInt("extra_minutes"),
-                            JdbiExams.moment(rows, "start_until"), rows.getString("reason"))))
-                    .forEach(entry -> adjustments.put(entry.getKey(), entry.getValue()));
-            return new Candidacy(person,
-                    new HashSet<>(handle.createQuery("SELECT exam_id FROM exam_invitation WHERE staff_number = :number")
-                            .bind("number", person.staffNumber()).mapTo(Long.class).map(ExamId::new).list()),
-                    adjustments,
-                    new HashSet<>(handle.createQuery("""
-                            SELECT e.file_key FROM attempt a JOIN exam e ON e.id = a.exam_id
-                            WHERE a.person_id = :person AND a.passed AND e.file_key IS NOT NULL""")
-                            .bind("person", person.id().value()).mapTo(String.class).list()));
-        });
+        Set<ExamId> invited = new HashSet<>();
+        Map<ExamId, Adjustment> adjustments = new HashMap<>();
+        Set<String> passed = new HashSet<>();
+        jdbi.useHandle(handle -> handle.createQuery(ALL).bind("person", person.id().value()).bind("number", person.staffNumber())
+                .map((rows, context) -> {
+                    switch (rows.getString("kind")) {
+                        case "invited" -> invited.add(new ExamId(rows.getLong("exam_id")));
+                        case "adjusted" -> adjustments.put(new ExamId(rows.getLong("exam_id")), new Adjustment(rows.getInt("extra_minutes"),
+                                JdbiExams.moment(rows, "start_until"), rows.getString("reason")));
+                        default -> passed.add(rows.getString("file_key"));
+                    }
+                    return person;
+                }).list());
+        return new Candidacy(person, invited, adjustments, passed);
     }
 
     @Override
