@@ -42,8 +42,7 @@ final class ExamPage {
 
     ExamPage choose(List<String> options) {
         for (String option : options) {
-            Locator input = page.locator("[data-question] input[value='" + option + "']");
-            input.check(new Locator.CheckOptions().setForce(true));
+            page.locator("[data-question] input[value='" + option + "']").check();
         }
         return this;
     }
