@@ -162,10 +162,13 @@ public class ExamService {
             Paper form = forms.get(attempts.count(exam.id()) % forms.size());
             return exam.rules().shuffle() ? DRAW.shuffled(form) : form;
         }
-        List<BankItem> items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
-        List<ExamPlan.Shortfall> lacks = exam.gate() ? List.of() : exam.terms().blueprint().shortfalls(items);
-        if (!lacks.isEmpty()) {
-            throw ExamLifeService.notFeasible(lacks);
+        List<BankItem> items = bank.recentOutlines(exam.courseKey()).stream().map(BankItem::of).toList();
+        if (!exam.gate() && !exam.terms().blueprint().shortfalls(items).isEmpty()) {
+            items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
+            List<ExamPlan.Shortfall> lacks = exam.terms().blueprint().shortfalls(items);
+            if (!lacks.isEmpty()) {
+                throw ExamLifeService.notFeasible(lacks);
+            }
         }
         Paper drawn = DRAW.draw(exam.terms().blueprint(), items, false);
         Paper complete = drawn.with(bank.versions(drawn.versions()));

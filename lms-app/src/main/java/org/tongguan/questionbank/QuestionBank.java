@@ -13,6 +13,9 @@ public interface QuestionBank {
     /** Of the same questions what drawing a paper looks at, without their texts: a bank may hold thousands, of which a paper takes twenty. */
     List<QuestionOutline> outlines(String courseKey);
 
+    /** The same as it stood at most a second ago, for the many who start at once. */
+    List<QuestionOutline> recentOutlines(String courseKey);
+
     /** Question versions by id; versions never change. */
     Map<Long, Question> versions(Collection<Long> ids);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.tongguan.platform.persistence.Momentary;
 import org.tongguan.platform.persistence.Recent;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ItemType;
@@ -45,6 +47,7 @@ class JdbiQuestionBank implements QuestionBank {
 
     private final Jdbi jdbi;
     private final Recent<Long, Question> known = new Recent<>(MOST_VERSIONS);
+    private final Momentary<String, List<QuestionOutline>> outlines = new Momentary<>(Duration.ofSeconds(1));
 
     @Inject
     JdbiQuestionBank(Jdbi jdbi) {
@@ -72,6 +75,11 @@ class JdbiQuestionBank implements QuestionBank {
                     AND current_version_id IS NOT NULL ORDER BY id""").bind("course", courseKey)
                 .map((rows, context) -> new QuestionOutline(rows.getLong("current_version_id"),
                         ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"))).list());
+    }
+
+    @Override
+    public List<QuestionOutline> recentOutlines(String courseKey) {
+        return outlines.get(courseKey, this::outlines);
     }
 
     @Override
