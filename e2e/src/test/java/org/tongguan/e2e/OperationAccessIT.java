@@ -81,6 +81,8 @@ class OperationAccessIT {
             new Operation("GET", "/pass-rates/export", Set.of("org-officer")),
             new Operation("GET", "/people", Set.of("org-officer", "system-admin")),
             new Operation("DELETE", "/people/{staffNumber}/account", Set.of("security-admin")),
+            new Operation("POST", "/question-media", Set.of("trainer")),
+            new Operation("GET", "/question-media/{digest}", Set.of("trainer")),
             new Operation("POST", "/question-imports", Set.of("trainer")),
             new Operation("GET", "/question-exports", Set.of("trainer")),
             new Operation("GET", "/question-exports/summary", Set.of("trainer")),
@@ -96,7 +98,10 @@ class OperationAccessIT {
             new Operation("GET", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
             new Operation("PUT", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
             new Operation("GET", "/questions", Set.of("trainer")),
+            new Operation("POST", "/questions", Set.of("trainer")),
             new Operation("GET", "/questions/{question}", Set.of("trainer")),
+            new Operation("PUT", "/questions/{question}", Set.of("trainer")),
+            new Operation("GET", "/questions/{question}/document", Set.of("trainer")),
             new Operation("PUT", "/questions/status", Set.of("trainer")),
             new Operation("POST", "/roster-imports", Set.of("system-admin")),
             new Operation("GET", "/roster-imports/templates/{name}", Set.of("system-admin")),
@@ -173,7 +178,7 @@ class OperationAccessIT {
         if (operation.path().equals("/item-analyses")) {
             return api.with("Content-Type", "text/csv").send("POST", operation.address(), "candidate,one\r\nA1,1\r\n");
         }
-        if (operation.path().endsWith("/files/{slot}")) {
+        if (operation.path().endsWith("/files/{slot}") || operation.path().equals("/question-media")) {
             return api.with("Content-Type", "application/octet-stream").send("POST", operation.address(), "file");
         }
         return api.send(operation.method(), operation.address(), operation.method().equals("GET") ? null : body(operation));

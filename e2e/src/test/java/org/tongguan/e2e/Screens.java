@@ -42,6 +42,8 @@ final class Screens {
             new View("RulingsView", "/rulings", Set.of("trainer")),
             new View("QuestionsView", "/questions", Set.of("trainer")),
             new View("QuestionView", "/questions/question/1", Set.of("trainer")),
+            new View("NewQuestionView", "/questions/new?type=multiple-choice", Set.of("trainer")),
+            new View("EditQuestionView", "/questions/1/edit", Set.of("trainer")),
             new View("QuestionFilesView", "/question-files", Set.of("trainer")),
             new View("AuditView", "/audit", Set.of("auditor")));
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
@@ -50,6 +52,21 @@ class CourseSettings {
         }
         return new ImportSettings(abilities.keySet(), lessons.stream().map(LessonOutline::key).collect(Collectors.toSet()), names, competence,
                 upload.difficulty().isEmpty() ? DIFFICULTY : upload.difficulty());
+    }
+
+    /** Keys that a question of this bank may name; its course may be gone. */
+    Allowed allowed(String course) {
+        Set<String> lessons = courses.byKey(course).map(known -> courses.lessons(known.id()).stream().map(LessonOutline::key).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return new Allowed(competences.fiveAbilities().keySet(), lessons);
+    }
+
+    record Allowed(Set<String> competences, Set<String> lessons) {
+        /** Also what the question named before. */
+        Allowed with(Question question) {
+            return new Allowed(Stream.concat(competences.stream(), question.competences().stream()).collect(Collectors.toSet()),
+                    Stream.concat(lessons.stream(), Stream.of(question.lesson())).collect(Collectors.toSet()));
+        }
     }
 
     CourseSummary require(String key) {

@@ -23,6 +23,10 @@ public final class FileFaults {
         add(where, code, Map.of());
     }
 
+    List<DomainError.Fault> all() {
+        return List.copyOf(faults);
+    }
+
     /** @throws DomainError {@code question-file.invalid} with every fault, when there is one */
     public void throwIfAny() {
         if (!faults.isEmpty()) {

@@ -63,6 +63,20 @@ public final class QuestionFile {
         return items;
     }
 
+    /** One question, whose faults name places below it. Empty when its type is not known. */
+    static Optional<Question> readOne(Map<String, ?> document, Set<String> competences, Set<String> lessons, FileFaults faults) {
+        YamlNode node = new YamlNode(document, "", faults);
+        return new QuestionFile(faults, competences, Optional.of(lessons), FilesBeside.NONE).item(node, code(node, faults));
+    }
+
+    private static String code(YamlNode node, FileFaults faults) {
+        String code = node.text("id");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            faults.add(node.where(), "id");
+        }
+        return code;
+    }
+
     private List<Question> items(List<?> entries) {
         List<Question> items = new ArrayList<>();
         Set<String> codes = new HashSet<>();
@@ -70,10 +84,7 @@ public final class QuestionFile {
             Object id = entries.get(i) instanceof Map<?, ?> map ? map.get("id") : null;
             String where = id == null ? "#" + (i + 1) : id.toString();
             YamlNode node = new YamlNode(entries.get(i), where, faults);
-            String code = node.text("id");
-            if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                faults.add(where, "id");
-            }
+            String code = code(node, faults);
             if (!codes.add(code)) {
                 faults.add(where, "repeated-id");
             }
@@ -100,7 +111,8 @@ public final class QuestionFile {
         BilingualYaml texts = BilingualYaml.of(node);
         List<Media> media = media(node);
         Body body = YamlBodies.read(type.get(), texts, media.stream().collect(Collectors.toMap(Media::name, Media::digest, (one, other) -> one)));
-        BodyCheck.of(body).forEach(flaw -> faults.add(node.where(), flaw.code(), flaw.values()));
+        BodyCheck.of(body).forEach(flaw -> faults.add(flaw.part().isEmpty() ? node.where() : node.where() + " parts " + flaw.part(), flaw.code(),
+                flaw.values()));
         return Optional.of(new Question(code, body, labels, node.textOrEmpty("difficulty"), lesson, node.textOrEmpty("source"),
                 texts.text("stem"), texts.optional("explanation"), media));
     }

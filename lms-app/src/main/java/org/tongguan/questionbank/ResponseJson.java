@@ -152,7 +152,7 @@ public final class ResponseJson {
     }
 
     /** Half a surrogate pair would come back from the database as another character, and the receipt would no longer fit. */
-    private static boolean isStorable(String text) {
+    static boolean isStorable(String text) {
         return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 

@@ -28,6 +28,7 @@ public final class Texts {
             "catalogue",
             "questionbank",
             "questionfiles",
+            "questionauthor",
             "assessment",
             "exam-life",
             "exam-sections",

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.EssayBody;
 import org.tongguan.questionbank.FillInBody;
 import org.tongguan.questionbank.HotSpotBody;
@@ -25,8 +27,12 @@ import org.tongguan.questionbank.ShortTextBody;
 
 /** Finds what makes a body unusable, whoever wrote it: no key, a key that fits nothing, percentages that never come to everything. */
 public final class BodyCheck {
-    /** One flaw; the text of its code stands under {@code error.question-file.}. */
-    public record Flaw(String code, Map<String, String> values) {
+    /**
+     * One flaw; the text of its code stands under {@code error.question-file.}.
+     *
+     * @param part id of the part of a case that it concerns; empty for the whole
+     */
+    public record Flaw(String part, String code, Map<String, String> values) {
     }
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -34,8 +40,10 @@ public final class BodyCheck {
     private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
     private static final BigDecimal LITTLE_MORE = new BigDecimal("100.1");
     private static final int CORNER_NUMBERS = 6;
+    private static final Pattern CELL = Pattern.compile(".+!\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6}");
 
     private final List<Flaw> flaws = new ArrayList<>();
+    private String part = "";
 
     private BodyCheck() {
     }
@@ -75,11 +83,16 @@ public final class BodyCheck {
         } else if (body instanceof PracticalBody b) {
             percents(b.checks().stream().map(PracticalBody.Check::percent), BigDecimal.ZERO);
             comesToAll(b.checks().stream().map(PracticalBody.Check::percent));
+            unless(b.checks().stream().allMatch(check -> fits(b.format(), check)), "checks");
         } else if (body instanceof CaseBody b) {
             ids(b.parts().stream().map(CaseBody.Part::id).toList());
             unless(!b.parts().isEmpty() && b.parts().stream().allMatch(part -> part.points().signum() > 0
                     && part.body().type() != ItemType.CASE && part.body().type() != ItemType.PRACTICAL), "parts");
-            b.parts().forEach(part -> check(part.body()));
+            b.parts().stream().filter(one -> one.body().type() != ItemType.CASE).forEach(one -> {
+                part = one.id();
+                check(one.body());
+            });
+            part = "";
         }
     }
 
@@ -137,6 +150,25 @@ public final class BodyCheck {
         };
     }
 
+    /** A check that could never pass, or that could not be carried out. */
+    private static boolean fits(PracticalBody.Format format, PracticalBody.Check check) {
+        boolean cell = format == PracticalBody.Format.SPREADSHEET && CELL.matcher(check.place()).matches();
+        return switch (check.rule()) {
+            case CELL_NUMBER -> cell && isNumber(check.expected());
+            case CELL_TEXT, CELL_FORMULA -> cell;
+            case HOLDS_TEXT, HAS_HEADING -> format == PracticalBody.Format.DOCUMENT;
+        };
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            Decimals.of(text);
+            return true;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+
     private void ids(Collection<String> ids) {
         unless(ids.stream().allMatch(ItemId::isValid) && new HashSet<>(ids).size() == ids.size(), "ids");
     }
@@ -160,6 +192,6 @@ public final class BodyCheck {
     }
 
     private void flaw(String code, Map<String, String> values) {
-        flaws.add(new Flaw(code, values));
+        flaws.add(new Flaw(part, code, values));
     }
 }

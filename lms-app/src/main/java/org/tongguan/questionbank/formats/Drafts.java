@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ImportRule;
@@ -15,6 +14,7 @@ import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.questionbank.domain.BodyCheck;
+import org.tongguan.questionbank.domain.QuestionBounds;
 import org.tongguan.shared.Bilingual;
 
 /**
@@ -25,10 +25,6 @@ final class Drafts {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
     private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
     private static final int DIGITS = 12;
-    /** A column of text holds 65,535 bytes. */
-    private static final int LONGEST = 16_000;
-    private static final int LONGEST_BODY = 200_000;
-    private static final int LONGEST_SOURCE = 300;
 
     private final ImportSettings settings;
     private final boolean codesOfOthers;
@@ -80,9 +76,8 @@ final class Drafts {
 
     /** A fault for what no column of the bank holds. */
     static void requireShort(int line, Bilingual stem, Bilingual explanation, Body body, Findings findings) {
-        boolean longText = Stream.of(stem.zh(), stem.en(), explanation.zh(), explanation.en()).anyMatch(text -> text.length() > LONGEST);
-        if (longText || QuestionText.write(body).length() > LONGEST_BODY) {
-            findings.fault(line, "", "question-file.too-long", Map.of("maximum", Integer.toString(LONGEST)));
+        if (!QuestionBounds.hold(stem, explanation, body)) {
+            findings.fault(line, "", "question-file.too-long", Map.of("maximum", Integer.toString(QuestionBounds.LONGEST)));
         }
     }
 
@@ -137,6 +132,6 @@ final class Drafts {
 
     private static String source(Draft draft) {
         String source = draft.labels().source();
-        return source.length() <= LONGEST_SOURCE ? source : source.substring(0, LONGEST_SOURCE);
+        return source.length() <= QuestionBounds.LONGEST_SOURCE ? source : source.substring(0, QuestionBounds.LONGEST_SOURCE);
     }
 }

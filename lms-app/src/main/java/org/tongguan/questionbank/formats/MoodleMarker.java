@@ -1,18 +1,12 @@
 package org.tongguan.questionbank.formats;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.HotSpotBody;
 import org.tongguan.questionbank.HotSpotBody.Region;
@@ -32,7 +26,7 @@ final class MoodleMarker {
                 .flatMap(file -> question.media().show(file.attribute("name"), "", question.place()));
         List<XmlElement> drops = question.element().children("drop");
         boolean several = question.element().children("drag").size() > 1;
-        Optional<int[]> size = picture.flatMap(media -> size(question.media().bytes().get(media.digest())));
+        Optional<PictureSize> size = picture.flatMap(media -> PictureSize.of(question.media().bytes().get(media.digest())));
         if (several || size.isEmpty()) {
             question.place().loss(LossKind.QUESTION_TYPE, "ddmarker");
             return Optional.empty();
@@ -42,7 +36,7 @@ final class MoodleMarker {
         }
         List<Region> regions = new ArrayList<>();
         drops.forEach(drop -> region(drop, question).ifPresent(regions::add));
-        return Optional.of(new HotSpotBody(picture.orElseThrow().digest(), size.get()[0], size.get()[1], regions));
+        return Optional.of(new HotSpotBody(picture.orElseThrow().digest(), size.get().width(), size.get().height(), regions));
     }
 
     private static Optional<Region> region(XmlElement drop, MoodleQuestion question) {
@@ -59,25 +53,6 @@ final class MoodleMarker {
                 yield Optional.empty();
             }
         };
-    }
-
-    /** Width and height by the picture's head, without unpacking it. */
-    private static Optional<int[]> size(byte[] picture) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            return Optional.empty();
-        }
     }
 
     static void write(HotSpotBody body, MoodleXml xml, Place place) {

@@ -2,6 +2,7 @@ package org.tongguan.questionbank.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongguan.questionbank.ExportedQuestions;
@@ -33,6 +34,11 @@ public final class QuestionWriting {
                 yield new ExportedQuestions(format, written.bytes(), written.count(), findings.losses());
             }
         };
+    }
+
+    /** One question in our own format, as maps, lists, texts and numbers. */
+    public static Map<String, Object> document(Question question) {
+        return YamlWriter.entry(question);
     }
 
     private static ExportedQuestions joined(QuestionFormat format, List<String> texts, Findings findings) {

@@ -12,38 +12,52 @@ import org.tongguan.shared.Bilingual;
 
 /**
  * A mapping on its way into our own format, with its English texts beside it. The English block is written when there is any English text;
- * one that is missing in it is filled with the Chinese one, which is what people would see anyway.
+ * one that is missing in it is filled with the Chinese one, which is what people would see anyway, or stays empty for who checks it.
  */
-final class YamlTexts {
+public final class YamlTexts {
+    private final boolean fills;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Object> english = new LinkedHashMap<>();
     private boolean translated;
 
-    Map<String, Object> values() {
+    YamlTexts() {
+        this(true);
+    }
+
+    private YamlTexts(boolean fills) {
+        this.fills = fills;
+    }
+
+    /** For what a person is still writing: what is missing stays missing. */
+    public static YamlTexts asTyped() {
+        return new YamlTexts(false);
+    }
+
+    /** All of it, with the English block where there is one. */
+    public Map<String, Object> document() {
+        if (translated) {
+            values.put("en", english);
+        }
         return values;
     }
 
-    Map<String, Object> english() {
-        return english;
+    public Map<String, Object> values() {
+        return values;
     }
 
-    boolean isTranslated() {
-        return translated;
-    }
-
-    YamlTexts put(String key, Object value) {
+    public YamlTexts put(String key, Object value) {
         values.put(key, value);
         return this;
     }
 
-    YamlTexts text(String key, Bilingual text) {
+    public YamlTexts text(String key, Bilingual text) {
         values.put(key, text.zh());
         english.put(key, other(text));
         return this;
     }
 
     /** Left out when it is empty. */
-    YamlTexts optional(String key, Bilingual text) {
+    public YamlTexts optional(String key, Bilingual text) {
         return text.zh().isBlank() && text.en().isBlank() ? this : text(key, text);
     }
 
@@ -56,7 +70,7 @@ final class YamlTexts {
         return value == fallback ? this : put("rule", word(value));
     }
 
-    YamlTexts options(String key, List<Option> options) {
+    public YamlTexts options(String key, List<Option> options) {
         Map<String, Object> texts = new LinkedHashMap<>();
         Map<String, Object> others = new LinkedHashMap<>();
         for (Option option : options) {
@@ -68,7 +82,7 @@ final class YamlTexts {
         return this;
     }
 
-    YamlTexts children(String key, Map<String, YamlTexts> children) {
+    public YamlTexts children(String key, Map<String, YamlTexts> children) {
         Map<String, Object> texts = new LinkedHashMap<>();
         Map<String, Object> others = new LinkedHashMap<>();
         children.forEach((id, child) -> {
@@ -81,10 +95,10 @@ final class YamlTexts {
         return this;
     }
 
-    YamlTexts entries(String key, List<YamlTexts> entries) {
+    public YamlTexts entries(String key, List<YamlTexts> entries) {
         entries.forEach(entry -> translated |= entry.translated);
         values.put(key, entries.stream().map(YamlTexts::values).toList());
-        english.put(key, entries.stream().map(YamlTexts::english).toList());
+        english.put(key, entries.stream().map(entry -> entry.english).toList());
         return this;
     }
 
@@ -111,6 +125,6 @@ final class YamlTexts {
 
     private String other(Bilingual text) {
         translated |= !text.en().isBlank();
-        return text.en().isBlank() ? text.zh() : text.en();
+        return text.en().isBlank() && fills ? text.zh() : text.en();
     }
 }

@@ -42,7 +42,7 @@ final class YamlWriter {
         return new Yaml(options).dump(questions.stream().map(YamlWriter::entry).toList());
     }
 
-    private static Map<String, Object> entry(Question question) {
+    static Map<String, Object> entry(Question question) {
         YamlTexts texts = new YamlTexts().put("id", question.code()).put("type", question.type().key());
         if (question.competences().size() == 1) {
             texts.put("competence", question.competence());
@@ -58,10 +58,7 @@ final class YamlWriter {
         if (!question.media().isEmpty()) {
             texts.put("media", question.media().stream().map(YamlWriter::media).toList());
         }
-        if (texts.isTranslated()) {
-            texts.put("en", texts.english());
-        }
-        return texts.values();
+        return texts.document();
     }
 
     private static void body(YamlTexts texts, Body body) {

@@ -200,7 +200,7 @@ class JdbiQuestionBank implements QuestionBank {
                 .bind("course", courseKey).bind("code", code).bind("origin", origin).bind("status", status.key()).executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
     }
 
-    private static void addVersion(Handle handle, long id, int number, Question question, String author, Instant now) {
+    static void addVersion(Handle handle, long id, int number, Question question, String author, Instant now) {
         long version = handle.createUpdate("""
                 INSERT INTO question_version (question_id, number, type, body, competence, competences, difficulty, lesson_key, source,
                                               stem_zh, stem_en, explanation_zh, explanation_en, media, digest, author, created_at)

@@ -2,15 +2,20 @@ package org.tongguan.questionbank.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +25,9 @@ import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionAuthoringService;
+import org.tongguan.questionbank.QuestionAuthoringService.Saved;
+import org.tongguan.questionbank.QuestionDocument;
 import org.tongguan.questionbank.QuestionHistory;
 import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionListService;
@@ -37,6 +45,7 @@ import org.tongguan.shared.Page;
 @ApplicationScoped
 public class QuestionsResource {
     private final QuestionListService questions;
+    private final QuestionAuthoringService authoring;
 
     /** A question in a list. */
     public record LineJson(long id, String bank, String code, String type, String competence, String difficulty, String status, String stem,
@@ -63,14 +72,19 @@ public class QuestionsResource {
         public @Nullable String status;
     }
 
+    /** A question in our own format, and the version that says so. */
+    public record DocumentJson(int version, JsonObject question) {
+    }
+
     @Inject
-    QuestionsResource(QuestionListService questions) {
+    QuestionsResource(QuestionListService questions, QuestionAuthoringService authoring) {
         this.questions = questions;
+        this.authoring = authoring;
     }
 
     @SuppressWarnings("NullAway")
     QuestionsResource() {
-        this(null);
+        this(null, null);
     }
 
     /** The latest changed first. @param text part of the stem, or the beginning of the code */
@@ -92,6 +106,39 @@ public class QuestionsResource {
     @Access(Role.TRAINER)
     public QuestionJson find(@PathParam("question") long question) {
         return QuestionJson.of(questions.find(question));
+    }
+
+    /** The question in our own format, to be changed and put back. */
+    @GET
+    @Path("{question: [0-9]+}/document")
+    @Access(Role.TRAINER)
+    public DocumentJson document(@PathParam("question") long question) {
+        QuestionHistory history = questions.find(question);
+        return new DocumentJson(history.number(), Json.createObjectBuilder(QuestionDocument.write(history.question())).build());
+    }
+
+    /** Adds a draft; again changes nothing. @param body {@code {"course":"…","question":{…}}} in our own format */
+    @POST
+    @Consumes("application/json")
+    @Access(Role.TRAINER)
+    public Response add(InputStream body) {
+        QuestionBody given = QuestionBody.read(body);
+        Saved saved = authoring.add(given.course(), given.question());
+        return Response.created(URI.create("questions/" + saved.id())).entity(saved).build();
+    }
+
+    /**
+     * Writes the next version, as a draft; again changes nothing.
+     *
+     * @param body {@code {"version":n,"question":{…}}}; refused when someone has written since that version
+     */
+    @PUT
+    @Path("{question: [0-9]+}")
+    @Consumes("application/json")
+    @Access(Role.TRAINER)
+    public Saved change(@PathParam("question") long question, InputStream body) {
+        QuestionBody given = QuestionBody.read(body);
+        return authoring.change(question, given.version(), given.question());
     }
 
     /** Sets the status of all of these or of none; again changes nothing. */

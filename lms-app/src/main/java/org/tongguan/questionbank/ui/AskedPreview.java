@@ -1,12 +1,14 @@
 package org.tongguan.questionbank.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.Option;
 
 /** What a candidate gets to see, to read and not to answer. */
@@ -28,9 +30,29 @@ class AskedPreview extends Div {
         if (asked.most() > 0) {
             note(getTranslation("questionbank.most", "most", asked.most()));
         }
+        if (asked.fewest() > 0) {
+            note(getTranslation("questionbank.fewest", "fewest", asked.fewest()));
+        }
         asked.template().ifPresent(template -> note(getTranslation("questionbank.template", "extension", template.extension())));
-        asked.picture().ifPresent(picture -> note(getTranslation("questionbank.picture", "width", picture.width(), "height", picture.height())));
+        asked.picture().ifPresent(picture -> {
+            note(getTranslation("questionbank.picture", "width", picture.width(), "height", picture.height()));
+            if (!picture.digest().isEmpty()) {
+                add(image(picture.digest(), text(asked, picture.digest())));
+            }
+        });
+        asked.media().stream().filter(media -> media.type().startsWith("image/") && asked.picture().filter(one -> one.digest().equals(media.digest())).isEmpty())
+                .forEach(media -> add(image(media.digest(), media.text())));
         asked.parts().forEach(part -> add(new AskedPreview(part.asked())));
+    }
+
+    private static String text(Asked asked, String digest) {
+        return asked.media().stream().filter(media -> media.digest().equals(digest)).map(Media::text).findFirst().orElse("");
+    }
+
+    private static Image image(String digest, String text) {
+        Image image = new Image("api/v1/question-media/" + digest, text);
+        image.addClassName("tg-asked-picture");
+        return image;
     }
 
     private void list(List<Option> options) {

@@ -86,6 +86,14 @@ final class QuestionFilters extends Div {
         return QueryParameters.simple(values);
     }
 
+    /** What a new question would begin with. */
+    QueryParameters beginning() {
+        Map<String, String> values = new HashMap<>();
+        bank.getOptionalValue().ifPresent(value -> values.put("course", value));
+        type.getOptionalValue().ifPresent(value -> values.put("type", value));
+        return QueryParameters.simple(values);
+    }
+
     QuestionQuery query() {
         return new QuestionQuery(text.getValue(), bank.getOptionalValue(), type.getOptionalValue().flatMap(ItemType::ofKey), Optional.empty(),
                 difficulty.getOptionalValue(), status.getOptionalValue().flatMap(QuestionStatus::ofKey), duplicates.getValue());

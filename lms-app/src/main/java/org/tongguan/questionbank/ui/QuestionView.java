@@ -48,8 +48,11 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         QuestionHistory history = questions.find(id);
         Button back = new Button(getTranslation("questionbank.title"), VaadinIcon.ARROW_LEFT.create(),
                 click -> getUI().ifPresent(ui -> ui.navigate(QuestionsView.class)));
+        Button edit = new Button(getTranslation("questionauthor.edit.title"), VaadinIcon.EDIT.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(EditQuestionView.address(id))));
+        edit.setId("edit-question");
         add(new PageHeader(history.line().code(), getTranslation("exam.type." + history.line().type().key()) + " · "
-                + getTranslation("questionbank.difficulty." + history.line().difficulty()), back));
+                + getTranslation("questionbank.difficulty." + history.line().difficulty()), back, edit));
         Card seen = new Card(getTranslation("questionbank.preview"),
                 new AskedPreview(Asked.of(history.question(), history.question().body().shape())));
         Card key = new Card(getTranslation("questionbank.key"), new KeyText(history.question().body()),

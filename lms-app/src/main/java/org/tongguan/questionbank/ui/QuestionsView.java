@@ -3,6 +3,7 @@ package org.tongguan.questionbank.ui;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -73,7 +74,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         total.addClassName("tg-soft");
         total.getElement().setAttribute("role", "status");
         RouterLink files = new RouterLink(getTranslation("menu.question-files"), QuestionFilesView.class);
-        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about")), files, filters, total, actions, grid);
+        Button fresh = new Button(getTranslation("questionauthor.new"), VaadinIcon.PLUS.create(), click -> getUI()
+                .ifPresent(ui -> ui.navigate(NewQuestionView.class, filters.beginning())));
+        fresh.setId("new-question");
+        fresh.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about"), fresh), files, filters, total, actions, grid);
     }
 
     private static Map<String, String> names(CourseCatalogue courses) {

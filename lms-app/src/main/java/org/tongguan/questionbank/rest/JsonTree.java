@@ -1,0 +1,44 @@
+package org.tongguan.questionbank.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object as the maps, lists, texts, flags and whole numbers of our own format. */
+final class JsonTree {
+    private JsonTree() {
+    }
+
+    static Map<String, @Nullable Object> of(JsonObject object) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        object.forEach((key, value) -> map.put(key, plain(value)));
+        return map;
+    }
+
+    private static @Nullable Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT -> of(value.asJsonObject());
+            case ARRAY -> ((JsonArray) value).stream().map(JsonTree::plain).toList();
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER -> number((JsonNumber) value);
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> null;
+        };
+    }
+
+    /** A fraction keeps its digits as text. */
+    private static Object number(JsonNumber number) {
+        String digits = number.toString();
+        try {
+            return Integer.valueOf(digits);
+        } catch (NumberFormatException noInteger) {
+            return digits;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.tongguan.questionbank.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tongguan.platform.ui.Card;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Media;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionAuthoringService;
+import org.tongguan.questionbank.QuestionAuthoringService.Saved;
+import org.tongguan.questionbank.QuestionBankError;
+import org.tongguan.questionbank.QuestionMediaService;
+import org.tongguan.questionbank.formats.YamlTexts;
+import org.tongguan.shared.DomainError;
+
+/** A question as it is written: its fields, what its candidate will see, and saving. Nothing typed is lost by a refusal. */
+final class QuestionEditor extends Div implements BeforeLeaveObserver {
+    private static final long serialVersionUID = 1;
+
+    private final transient QuestionAuthoringService authoring;
+    private final transient QuestionMediaService media;
+    private final transient Saving saving;
+    private final GeneralFields general;
+    private final MediaRows files;
+    private final Div place = new Div();
+    private final Div preview = new Div();
+    private final SaveBar bar;
+    private ItemType type;
+    private BodyForm body;
+    private boolean filling = true;
+    private boolean unsaved;
+
+    QuestionEditor(QuestionAuthoringService authoring, QuestionMediaService media, AuthoringChoices choices, ItemType type, String course,
+            Saving saving) {
+        this.authoring = authoring;
+        this.media = media;
+        this.type = type;
+        general = new GeneralFields(choices, course, this::changed);
+        body = BodyForms.of(type, media, this::changed);
+        files = new MediaRows(media, this::changed);
+        this.saving = saving;
+        bar = new SaveBar(this::save);
+        place.add(body);
+        Card belonging = new Card(getTranslation("questionauthor.section.belonging"));
+        general.belonging().forEach(belonging::add);
+        Div form = new Div(new Card(getTranslation("questionauthor.section.question"), general.texts(), place),
+                new Card(getTranslation("questionauthor.section.after"), general.behind()), belonging,
+                new Card(getTranslation("questionauthor.list.media"), files));
+        Card seen = new Card(getTranslation("questionbank.preview"), preview);
+        seen.setId("preview");
+        seen.addClassName("tg-author-preview");
+        form.addClassName("tg-author-form");
+        Div columns = new Div(form, seen);
+        columns.addClassName("tg-author");
+        add(columns, bar);
+        begin();
+    }
+
+    /** From here on a change is one of the author's. */
+    private void begin() {
+        filling = false;
+        look();
+    }
+
+    void show(Question question, String course) {
+        filling = true;
+        general.show(question, course);
+        use(question.type());
+        body.show(question.body());
+        body.describe(question.media());
+        List<String> own = body.media().stream().map(Media::digest).toList();
+        files.show(question.media().stream().filter(one -> !own.contains(one.digest())).toList());
+        begin();
+    }
+
+    /** Another type keeps what all types have. */
+    void use(ItemType other) {
+        type = other;
+        body = BodyForms.of(other, media, this::changed);
+        place.removeAll();
+        place.add(body);
+        changed();
+    }
+
+    void useCourse(String course) {
+        general.use(course, "");
+    }
+
+    private void changed() {
+        if (!filling) {
+            look();
+            keep(true);
+        }
+    }
+
+    private void look() {
+        preview.removeAll();
+        authoring.look(document()).ifPresent(question -> preview.add(new AskedPreview(Asked.of(question, question.body().shape()))));
+    }
+
+    private Map<String, Object> document() {
+        YamlTexts document = YamlTexts.asTyped().put("type", type.key());
+        general.write(document);
+        body.write(document);
+        List<Map<String, Object>> all = Stream.concat(files.media().stream(), body.media().stream()).map(QuestionEditor::entry).distinct().toList();
+        return document.put("media", all).document();
+    }
+
+    private static Map<String, Object> entry(Media one) {
+        return YamlTexts.asTyped().put("digest", one.digest()).put("name", one.name()).put("type", one.type()).put("text", one.text()).values();
+    }
+
+    void save() {
+        general.clear();
+        body.clear();
+        files.clear();
+        try {
+            Saved saved = saving.save(document());
+            keep(false);
+            Notification.show(getTranslation("questionauthor.saved", "version", saved.version()));
+            UI.getCurrent().navigate(QuestionView.class, saved.id());
+        } catch (DomainError error) {
+            refuse(error);
+        }
+    }
+
+    private void refuse(DomainError error) {
+        List<String> elsewhere = new ArrayList<>();
+        error.faults().stream().map(fault -> FormFault.of(fault, getLocale())).forEach(fault -> {
+            if (fault.head().equals("media")) {
+                files.fault(fault);
+            } else if (error.code() != QuestionBankError.FAULTY || !general.fault(fault) && !body.fault(fault)) {
+                elsewhere.add(fault.text());
+            }
+        });
+        if (error.code() == QuestionBankError.CODE_TAKEN) {
+            general.fault(new FormFault(false, "id", error.code().code(), getTranslation("error.question.code-taken", "code",
+                    error.values().getOrDefault("code", ""))));
+        }
+        bar.refuse(error, elsewhere, saving.ways(error));
+        getElement().executeJs("setTimeout(() => (this.querySelector('[invalid]') ?? this.querySelector('.tg-form-fault:not(:empty)'))"
+                + "?.scrollIntoView({block: 'center'}), 100); setTimeout(() => this.querySelector('[invalid]')?.focus(), 150)");
+    }
+
+    /** The browser warns before it leaves an unsaved form, and so do we. */
+    private void keep(boolean warns) {
+        if (unsaved != warns) {
+            unsaved = warns;
+            bar.unsaved(warns);
+            UI.getCurrent().getPage().executeJs(warns ? "window.onbeforeunload = (event) => event.preventDefault()" : "window.onbeforeunload = null");
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!unsaved) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction going = event.postpone();
+        ConfirmDialog dialog = new ConfirmDialog(getTranslation("questionauthor.leave"), getTranslation("questionauthor.leave.text"),
+                getTranslation("questionauthor.leave.yes"), yes -> {
+                    keep(false);
+                    going.proceed();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("questionauthor.leave.no"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addCancelListener(no -> going.cancel());
+        dialog.open();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+    }
+}
