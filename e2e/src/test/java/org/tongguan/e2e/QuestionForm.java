@@ -77,7 +77,7 @@ final class QuestionForm {
     private QuestionForm upload(String name, String type, byte[] bytes) {
         Locator field = root.locator(".tg-body-form .tg-media-field").first();
         field.locator("input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
-        field.getByText(name).waitFor();
+        field.getByText(name).first().waitFor();
         return this;
     }
 
@@ -137,9 +137,10 @@ final class QuestionForm {
     private void pick(Locator field, String name) {
         field.locator("[role=button]").focus();
         page.keyboard().press("Enter");
-        page.locator("vaadin-select-item:visible").getByText(name, new Locator.GetByTextOptions().setExact(true)).waitFor();
-        Locator item = page.locator("vaadin-select-item:visible").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*"
-                + Pattern.quote(name) + "\\s*$"))).first();
+        Locator items = page.locator("vaadin-select-overlay vaadin-select-item");
+        items.first().waitFor();
+        Locator item = items.all().stream().filter(one -> one.innerText().strip().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among " + items.allInnerTexts()));
         item.focus();
         page.keyboard().press("Enter");
         item.waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
@@ -150,6 +151,7 @@ final class QuestionForm {
         private final Locator list;
 
         private Rows(Locator list) {
+            list.waitFor();
             this.list = list;
         }
 

@@ -93,7 +93,7 @@ public class QuestionAuthoringService {
      *
      * @param opened number of the version that the document was made from
      * @throws DomainError {@code question.faulty} with each fault and its place; {@code question.newer-version} when someone else has written
-     *                     since; {@code question-file.invalid} when an exam could no longer be drawn without the question
+     *                     since; {@code question.exam-short} when an exam could no longer be drawn without the question
      */
     @Access(Role.TRAINER)
     @Transactional
@@ -109,12 +109,21 @@ public class QuestionAuthoringService {
             case WRITE -> {
                 edits.revise(held, question, user.actor(), clock.instant());
                 if (held.status() == QuestionStatus.READY) {
-                    put.fire(new QuestionsPut(held.course()));
+                    requireDrawable(held.course());
                 }
                 trace(held.course(), question, held.number() + 1);
                 yield new Saved(id, held.number() + 1);
             }
         };
+    }
+
+    /** The draft is missing among the ready questions. */
+    private void requireDrawable(String course) {
+        try {
+            put.fire(new QuestionsPut(course));
+        } catch (DomainError error) {
+            throw new DomainError(QuestionBankError.EXAM_SHORT, error.values(), error.faults());
+        }
     }
 
     private SaveStep step(int opened, Standing held, Question question) {

@@ -13,6 +13,7 @@ public enum QuestionBankError implements ErrorCode {
     FAULTY("question.faulty", ErrorKind.INVALID),
     CODE_TAKEN("question.code-taken", ErrorKind.CONFLICT),
     NEWER_VERSION("question.newer-version", ErrorKind.CONFLICT),
+    EXAM_SHORT("question.exam-short", ErrorKind.CONFLICT),
     MEDIA_UNKNOWN("question-media.unknown-kind", ErrorKind.INVALID),
     MEDIA_NO_PICTURE("question-media.no-picture", ErrorKind.INVALID),
     MEDIA_NO_TASK("question-media.no-task-file", ErrorKind.INVALID),

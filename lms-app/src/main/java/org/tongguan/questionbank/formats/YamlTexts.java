@@ -50,6 +50,11 @@ public final class YamlTexts {
         return this;
     }
 
+    /** Left out when it is blank. */
+    public YamlTexts filled(String key, String value) {
+        return value.isBlank() ? this : put(key, value);
+    }
+
     public YamlTexts text(String key, Bilingual text) {
         values.put(key, text.zh());
         english.put(key, other(text));

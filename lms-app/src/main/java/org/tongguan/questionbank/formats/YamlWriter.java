@@ -50,8 +50,8 @@ final class YamlWriter {
             texts.put("competences", new ArrayList<>(question.competences()));
         }
         texts.put("difficulty", question.difficulty());
-        unlessBlank(texts, "lesson", question.lesson());
-        unlessBlank(texts, "source", question.source());
+        texts.filled("lesson", question.lesson());
+        texts.filled("source", question.source());
         texts.text("stem", question.stem());
         body(texts, question.body());
         texts.optional("explanation", question.explanation());
@@ -132,7 +132,7 @@ final class YamlWriter {
 
     private static YamlTexts check(PracticalBody.Check check) {
         YamlTexts texts = new YamlTexts().put("rule", YamlTexts.word(check.rule()));
-        unlessBlank(texts, "place", check.place());
+        texts.filled("place", check.place());
         return texts.put("expected", check.expected()).number("tolerance", check.tolerance()).number("percent", check.percent())
                 .text("title", check.title());
     }
@@ -145,13 +145,7 @@ final class YamlWriter {
 
     private static Map<String, Object> media(Media media) {
         YamlTexts texts = new YamlTexts().put("digest", media.digest()).put("name", media.name()).put("type", media.type());
-        unlessBlank(texts, "text", media.text());
+        texts.filled("text", media.text());
         return texts.values();
-    }
-
-    private static void unlessBlank(YamlTexts texts, String key, String value) {
-        if (!value.isBlank()) {
-            texts.put(key, value);
-        }
     }
 }

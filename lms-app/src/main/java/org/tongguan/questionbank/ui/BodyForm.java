@@ -103,7 +103,7 @@ abstract class BodyForm extends Div {
     /** A mapping of some fields, without those that are empty. */
     static Map<String, Object> entry(FormRow row, String... keys) {
         YamlTexts entry = YamlTexts.asTyped();
-        Stream.of(keys).filter(key -> !row.value(key).isEmpty()).forEach(key -> entry.put(key, row.value(key)));
+        Stream.of(keys).forEach(key -> entry.filled(key, row.value(key)));
         return entry.values();
     }
 }

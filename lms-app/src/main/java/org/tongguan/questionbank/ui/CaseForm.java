@@ -1,6 +1,5 @@
 package org.tongguan.questionbank.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,33 +23,27 @@ final class CaseForm extends BodyForm {
     /** A part with the form of its type. */
     private final class Part extends FormRow {
         private static final long serialVersionUID = 1;
-        private final Div place = new Div();
-        private BodyForm body;
+        private final TypedBody body;
 
         Part(String id, ItemType type, String points, Bilingual stem) {
             super(id, changed);
             choice("type", label("type"), TYPES, key -> getTranslation("exam.type." + key), type.key()).text("points", label("points"), points)
                     .both("stem", label("part-stem"), stem);
-            body = BodyForms.of(type, service, changed);
-            place.add(body);
-            place.addClassName("tg-form-part");
-            add(place);
-            listen("type", () -> {
-                body = BodyForms.of(ItemType.ofKey(value("type")).orElseThrow(), service, changed);
-                place.removeAll();
-                place.add(body);
-            });
+            body = new TypedBody(type, service, changed);
+            body.addClassName("tg-form-part");
+            add(body);
+            listen("type", () -> body.use(ItemType.ofKey(value("type")).orElseThrow()));
         }
 
         @Override
         boolean fault(FormFault fault) {
-            return super.fault(fault) || body.fault(fault);
+            return super.fault(fault) || body.form().fault(fault);
         }
 
         @Override
         void clear() {
             super.clear();
-            body.clear();
+            body.form().clear();
         }
     }
 
@@ -69,19 +62,19 @@ final class CaseForm extends BodyForm {
     void show(Body body) {
         parts.fill(((CaseBody) body).parts().stream().map(part -> {
             Part row = new Part(part.id(), part.body().type(), plain(part.points()), part.stem());
-            row.body.show(part.body());
+            row.body.form().show(part.body());
             return row;
         }).toList());
     }
 
     @Override
     void describe(List<Media> known) {
-        parts.rows().forEach(row -> ((Part) row).body.describe(known));
+        parts.rows().forEach(row -> ((Part) row).body.form().describe(known));
     }
 
     @Override
     List<Media> media() {
-        return parts.rows().stream().flatMap(row -> ((Part) row).body.media().stream()).toList();
+        return parts.rows().stream().flatMap(row -> ((Part) row).body.form().media().stream()).toList();
     }
 
     @Override
@@ -89,7 +82,7 @@ final class CaseForm extends BodyForm {
         Map<String, YamlTexts> all = new LinkedHashMap<>();
         parts.rows().forEach(row -> {
             YamlTexts part = YamlTexts.asTyped().put("type", row.value("type")).put("points", row.value("points")).text("stem", row.both("stem"));
-            ((Part) row).body.write(part);
+            ((Part) row).body.form().write(part);
             all.put(row.id(), part);
         });
         document.children("parts", all);

@@ -64,6 +64,11 @@ final class ChoiceForm extends BodyForm {
         }
     }
 
+    /** Takes the options over. */
+    void adopt(ChoiceForm other) {
+        options.fill(other.options.rows().stream().map(row -> row(row.id(), row.both("text"), row.flag("right"), row.value("weight"))).toList());
+    }
+
     @Override
     void show(Body body) {
         ChoiceBody choice = (ChoiceBody) body;

@@ -122,7 +122,7 @@ class FormRows extends Div {
         boolean placed = !told.path().isEmpty() && rows.stream().anyMatch(row -> isCalled(row, told.head())
                 && (row.fault(inside) || row.fault(inside.at("text"))));
         if (!placed) {
-            fault.setText(told.text());
+            fault.setText((fault.getText() + " " + told.text()).strip());
         }
     }
 

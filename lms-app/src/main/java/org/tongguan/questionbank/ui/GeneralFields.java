@@ -96,7 +96,7 @@ final class GeneralFields extends Div {
         (chosen.equals(Set.copyOf(othersBefore)) ? othersBefore : choices.competences().keySet().stream().filter(chosen::contains).toList()).stream()
                 .filter(key -> !competences.contains(key)).forEach(competences::add);
         document.put("id", labels.value("id")).put("competences", competences).put("difficulty", labels.value("difficulty"))
-                .put("lesson", lesson.value("lesson")).put("source", labels.value("source")).text("stem", stem.both("stem"))
+                .filled("lesson", lesson.value("lesson")).filled("source", labels.value("source")).text("stem", stem.both("stem"))
                 .optional("explanation", explanation.both("explanation"));
     }
 

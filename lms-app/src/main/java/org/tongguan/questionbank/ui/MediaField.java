@@ -41,7 +41,7 @@ final class MediaField extends Div {
         upload = new Upload(receiver);
         upload.setAcceptedFileTypes(kinds);
         upload.setMaxFileSize(MediaStore.MOST_BYTES);
-        upload.setI18n(new UploadTexts(key -> getTranslation("questionauthor.upload." + key)));
+        upload.setI18n(new UploadTexts(getLocale(), "questionauthor.upload."));
         upload.addAllFinishedListener(event -> take());
         upload.addFileRejectedListener(event -> fault(event.getErrorMessage()));
         fault.addClassName("tg-form-fault");

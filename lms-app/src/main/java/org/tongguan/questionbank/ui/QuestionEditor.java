@@ -28,32 +28,28 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
     private static final long serialVersionUID = 1;
 
     private final transient QuestionAuthoringService authoring;
-    private final transient QuestionMediaService media;
     private final transient Saving saving;
     private final GeneralFields general;
     private final MediaRows files;
-    private final Div place = new Div();
     private final Div preview = new Div();
     private final SaveBar bar;
     private ItemType type;
-    private BodyForm body;
+    private final TypedBody body;
     private boolean filling = true;
     private boolean unsaved;
 
     QuestionEditor(QuestionAuthoringService authoring, QuestionMediaService media, AuthoringChoices choices, ItemType type, String course,
             Saving saving) {
         this.authoring = authoring;
-        this.media = media;
         this.type = type;
         general = new GeneralFields(choices, course, this::changed);
-        body = BodyForms.of(type, media, this::changed);
+        body = new TypedBody(type, media, this::changed);
         files = new MediaRows(media, this::changed);
         this.saving = saving;
         bar = new SaveBar(this::save);
-        place.add(body);
         Card belonging = new Card(getTranslation("questionauthor.section.belonging"));
         general.belonging().forEach(belonging::add);
-        Div form = new Div(new Card(getTranslation("questionauthor.section.question"), general.texts(), place),
+        Div form = new Div(new Card(getTranslation("questionauthor.section.question"), general.texts(), body),
                 new Card(getTranslation("questionauthor.section.after"), general.behind()), belonging,
                 new Card(getTranslation("questionauthor.list.media"), files));
         Card seen = new Card(getTranslation("questionbank.preview"), preview);
@@ -76,19 +72,17 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
         filling = true;
         general.show(question, course);
         use(question.type());
-        body.show(question.body());
-        body.describe(question.media());
-        List<String> own = body.media().stream().map(Media::digest).toList();
+        body.form().show(question.body());
+        body.form().describe(question.media());
+        List<String> own = body.form().media().stream().map(Media::digest).toList();
         files.show(question.media().stream().filter(one -> !own.contains(one.digest())).toList());
         begin();
     }
 
-    /** Another type keeps what all types have. */
+    /** Nothing is lost by choosing another type. */
     void use(ItemType other) {
         type = other;
-        body = BodyForms.of(other, media, this::changed);
-        place.removeAll();
-        place.add(body);
+        body.use(other);
         changed();
     }
 
@@ -111,18 +105,18 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
     private Map<String, Object> document() {
         YamlTexts document = YamlTexts.asTyped().put("type", type.key());
         general.write(document);
-        body.write(document);
-        List<Map<String, Object>> all = Stream.concat(files.media().stream(), body.media().stream()).map(QuestionEditor::entry).distinct().toList();
+        body.form().write(document);
+        List<Map<String, Object>> all = Stream.concat(files.media().stream(), body.form().media().stream()).map(QuestionEditor::entry).distinct().toList();
         return document.put("media", all).document();
     }
 
     private static Map<String, Object> entry(Media one) {
-        return YamlTexts.asTyped().put("digest", one.digest()).put("name", one.name()).put("type", one.type()).put("text", one.text()).values();
+        return YamlTexts.asTyped().put("digest", one.digest()).put("name", one.name()).put("type", one.type()).filled("text", one.text()).values();
     }
 
     void save() {
         general.clear();
-        body.clear();
+        body.form().clear();
         files.clear();
         try {
             Saved saved = saving.save(document());
@@ -139,7 +133,7 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
         error.faults().stream().map(fault -> FormFault.of(fault, getLocale())).forEach(fault -> {
             if (fault.head().equals("media")) {
                 files.fault(fault);
-            } else if (error.code() != QuestionBankError.FAULTY || !general.fault(fault) && !body.fault(fault)) {
+            } else if (error.code() != QuestionBankError.FAULTY || !general.fault(fault) && !body.form().fault(fault)) {
                 elsewhere.add(fault.text());
             }
         });
