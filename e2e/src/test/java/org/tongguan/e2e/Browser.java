@@ -30,8 +30,13 @@ final class Browser implements AutoCloseable {
 
     /** A new window without a session, in Chinese unless another language is named. */
     BrowserContext window(Size size, String language) {
+        return window(size, language, false);
+    }
+
+    private BrowserContext window(Size size, String language, boolean touch) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(size.width, size.height).setLocale(language).setTimezoneId("Asia/Shanghai").setAcceptDownloads(true));
+                .setViewportSize(size.width, size.height).setLocale(language).setTimezoneId("Asia/Shanghai").setAcceptDownloads(true)
+                .setHasTouch(touch).setIsMobile(touch));
         context.addCookies(List.of(new Cookie("tg-lang", language).setUrl(RunningProduct.address())));
         context.setDefaultTimeout(30_000);
         return context;
@@ -40,6 +45,14 @@ final class Browser implements AutoCloseable {
     /** A window in which this account has gone through the real login page. */
     Page signedIn(String login, Size size, String language) {
         Page page = window(size, language).newPage();
+        page.navigate(RunningProduct.address() + "/");
+        signIn(page, login);
+        return page;
+    }
+
+    /** A phone that is worked with a finger. */
+    Page onPhone(String login) {
+        Page page = window(Size.PHONE, "zh-CN", true).newPage();
         page.navigate(RunningProduct.address() + "/");
         signIn(page, login);
         return page;

@@ -30,7 +30,9 @@ class ExamLifeIT {
         assertThat(TRAINER.get("/exam-plans/" + exam + "/dry-run").json().path("papers")).hasSize(20);
         assertThat(Api.as(CANDIDATE).get("/exams/" + exam).status()).isEqualTo(404);
 
-        assertThat(move(exam, "release").code()).isEqualTo("exam.wrong-phase");
+        Api.Answer early = move(exam, "release");
+        assertThat(early.code()).isEqualTo("exam.wrong-phase");
+        assertThat(early.json().path("title").asText()).contains("\"Draft\"");
         assertThat(move(exam, "open-now").json().path("exam").path("phase").asText()).isEqualTo("open");
         assertThat(Api.as("supervisor01").get("/exams/" + exam).status()).isEqualTo(404);
         assertThat(Api.as(CANDIDATE).post("/exams/" + exam + "/attempts", "{\"code\":\"0000\"}").code()).isEqualTo("exam.code-wrong");
@@ -60,6 +62,10 @@ class ExamLifeIT {
             Api.Answer ended = TRAINER.post("/exam-plans/" + exam + "/attempts/" + attempt + "/end", "{\"reason\":\"提前离场\"}");
             assertThat(ended.status()).as(ended.body()).isEqualTo(204);
             page.waitForSelector("#result[data-passed=open]");
+            assertThat(page.locator("#screen").innerText()).contains("监考人员已收卷").doesNotContain("考试时间已到");
+            JsonNode receipt = Api.as(CANDIDATE).get("/attempts/" + attempt + "/receipt").json();
+            assertThat(receipt.path("collected").asBoolean()).isTrue();
+            assertThat(receipt.path("timedOut").asBoolean()).isFalse();
             JsonNode withheld = Api.as(CANDIDATE).get("/attempts/" + attempt + "/result").json();
             assertThat(withheld.path("questions")).isEmpty();
             assertThat(withheld.path("percent").isMissingNode() || withheld.path("percent").isNull()).isTrue();
@@ -78,6 +84,10 @@ class ExamLifeIT {
     private static void invigilate(Browser browser, long exam) {
         Page room = browser.signedIn("trainer01");
         Browser.open(room, "/exam-room/" + exam);
+        room.waitForSelector("#seats [data-staff='" + NUMBER + "']");
+        room.fill("#room-search input", "YC99999");
+        room.waitForSelector("text=没有找到已开考的考生");
+        room.fill("#room-search input", NUMBER);
         room.waitForSelector("#seats [data-staff='" + NUMBER + "']");
         Browser.open(room, "/exam-plans?phase=open");
         room.click("[data-exam='" + exam + "'] a");

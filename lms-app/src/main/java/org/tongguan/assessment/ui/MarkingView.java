@@ -69,15 +69,19 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
         Button start = new Button(getTranslation("marking.start"), click -> getUI().ifPresent(ui -> ui.navigate(MarkingView.class,
                 queue.exam().value())));
         start.addThemeName("primary");
+        start.setId("start-" + queue.exam());
         start.setEnabled(queue.waiting() > 0);
         Button second = new Button(getTranslation("marking.second"), click -> {
             Notification.show(getTranslation("marking.second.done", "count", marking.wantSecondMarker(queue.exam())));
             queues();
         });
+        second.setId("second-" + queue.exam());
         second.setEnabled(queue.open() > 0);
         Div buttons = new Div(start, second);
         buttons.addClassName("tg-row");
-        return new Card(queue.title().in(getLocale()), tiles, buttons);
+        Card card = new Card(queue.title().in(getLocale()), tiles, buttons);
+        card.setId("queue-" + queue.exam());
+        return card;
     }
 
     private StatTile tile(String name, int figure) {

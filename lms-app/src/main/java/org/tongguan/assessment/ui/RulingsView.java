@@ -43,6 +43,7 @@ class RulingsView extends Div implements HasDynamicTitle {
             return;
         }
         ComboBox<MarkedExam> picker = new ComboBox<>(getTranslation("ruling.exam"));
+        picker.setId("ruling-exam");
         picker.setItems(exams);
         picker.setItemLabelGenerator(exam -> exam.title().in(getLocale()));
         picker.setWidthFull();
