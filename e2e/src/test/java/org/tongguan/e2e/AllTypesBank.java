@@ -2,6 +2,7 @@ package org.tongguan.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,11 @@ final class AllTypesBank {
         page.locator("vaadin-select").first().click();
         page.locator("vaadin-select-item:has-text('政务系统安全运行')").first().click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("全部题型.zip", "application/zip", archive()));
-        page.click("#questions-confirm");
+        try {
+            page.click("#questions-confirm");
+        } catch (TimeoutError nothingToConfirm) {
+            throw new AssertionError(page.locator(".tg-view").innerText(), nothingToConfirm);
+        }
         page.waitForSelector("text=已导入：新增 12 题");
     }
 
