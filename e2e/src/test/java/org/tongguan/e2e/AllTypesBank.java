@@ -29,10 +29,10 @@ final class AllTypesBank {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("全部题型.zip", "application/zip", archive()));
         try {
             page.click("#questions-confirm");
-        } catch (TimeoutError nothingToConfirm) {
-            throw new AssertionError(page.locator(".tg-view").innerText(), nothingToConfirm);
+            page.waitForSelector("text=已导入：新增 12 题");
+        } catch (TimeoutError notBroughtIn) {
+            throw new AssertionError(page.locator("body").innerText(), notBroughtIn);
         }
-        page.waitForSelector("text=已导入：新增 12 题");
     }
 
     private static byte[] archive() {

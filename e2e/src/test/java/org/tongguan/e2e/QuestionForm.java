@@ -3,6 +3,7 @@ package org.tongguan.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  */
 final class QuestionForm {
     private static final Pattern SAVED = Pattern.compile("/questions/question/(\\d+)");
+    /** What an earlier press brought does not count. */
+    private static final String REFUSAL = "#not-saved p:not([data-old])";
     private static final String TASK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Page page;
@@ -88,7 +91,7 @@ final class QuestionForm {
     /** Saves by keyboard and waits until the question's own page shows; gives its id. */
     long save() {
         press();
-        page.waitForCondition(() -> SAVED.matcher(page.url()).find() || page.locator("#not-saved p").count() > 0);
+        page.waitForCondition(() -> SAVED.matcher(page.url()).find() || page.locator(REFUSAL).count() > 0);
         Matcher id = SAVED.matcher(page.url());
         if (!id.find()) {
             throw new AssertionError(root.innerText());
@@ -99,12 +102,12 @@ final class QuestionForm {
     /** Saves and waits for the refusal. */
     Locator saveInVain() {
         press();
-        Locator told = page.locator("#not-saved p").first();
-        told.waitFor();
+        page.locator(REFUSAL).first().waitFor();
         return page.locator("#not-saved");
     }
 
     private void press() {
+        page.evaluate("() => document.querySelectorAll('#not-saved p').forEach((told) => told.toggleAttribute('data-old', true))");
         page.locator("#save-question").focus();
         page.keyboard().press("Enter");
     }
@@ -129,9 +132,18 @@ final class QuestionForm {
         if (text.isEmpty()) {
             page.keyboard().press("Delete");
         } else {
-            page.keyboard().insertText(text);
+            typeLines(text.lines().iterator());
         }
         page.keyboard().press("Tab");
+    }
+
+    private void typeLines(Iterator<String> lines) {
+        while (lines.hasNext()) {
+            page.keyboard().insertText(lines.next());
+            if (lines.hasNext()) {
+                page.keyboard().press("Enter");
+            }
+        }
     }
 
     private void pick(Locator field, String name) {

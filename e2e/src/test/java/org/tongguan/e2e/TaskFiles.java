@@ -4,14 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Workbook;
@@ -77,18 +78,21 @@ final class TaskFiles {
 
     /** An office program saves what a formula came to. */
     private static byte[] computed(byte[] workbook) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] content = from.readAllBytes();
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().contains("worksheets/") ? new String(content, StandardCharsets.UTF_8).replace("</f>", "</f><v>360</v>")
-                        .getBytes(StandardCharsets.UTF_8) : content);
+        try {
+            Path file = Files.createTempFile("task", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                try (FileSystem parts = FileSystems.newFileSystem(file)) {
+                    Path sheet = parts.getPath("xl", "worksheets", "sheet1.xml");
+                    Files.writeString(sheet, Files.readString(sheet).replace("</f>", "</f><v>360</v>"));
+                }
+                return Files.readAllBytes(file);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     static byte[] zip(Map<String, byte[]> files) {

@@ -5,17 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A list of rows that are added, moved and removed by buttons. */
-class FormRows extends Div {
+class FormRows extends Div implements FormLine.Acts {
     private static final long serialVersionUID = 1;
 
-    private final List<FormRow> rows = new ArrayList<>();
+    private final List<FormLine> lines = new ArrayList<>();
     private final String name;
     private final String title;
     private final transient Runnable changed;
@@ -52,18 +51,19 @@ class FormRows extends Div {
     }
 
     void append(FormRow row) {
-        rows.add(row);
-        draw();
+        put(row);
+        number();
     }
 
     void fill(List<? extends FormRow> all) {
-        rows.clear();
-        rows.addAll(all);
-        draw();
+        lines.clear();
+        list.removeAll();
+        all.forEach(this::put);
+        number();
     }
 
     List<FormRow> rows() {
-        return List.copyOf(rows);
+        return lines.stream().map(FormLine::row).toList();
     }
 
     /** Rows come in another way than by the button. */
@@ -71,47 +71,35 @@ class FormRows extends Div {
         add.setVisible(false);
     }
 
-    private void draw() {
-        list.removeAll();
-        for (int i = 0; i < rows.size(); i++) {
-            list.add(line(i));
+    private void put(FormRow row) {
+        FormLine line = new FormLine(row, title, this);
+        lines.add(line);
+        list.add(line);
+    }
+
+    private void number() {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).place(i, i == lines.size() - 1);
         }
     }
 
-    private Div line(int index) {
-        Span number = new Span(Integer.toString(index + 1));
-        number.addClassName("tg-form-number");
-        Button up = button("up", VaadinIcon.ARROW_UP, index, () -> move(index, index - 1, "up"));
-        up.setEnabled(index > 0);
-        Button down = button("down", VaadinIcon.ARROW_DOWN, index, () -> move(index, index + 1, "down"));
-        down.setEnabled(index < rows.size() - 1);
-        Div buttons = new Div(up, down, button("remove", VaadinIcon.TRASH, index, () -> remove(index)));
-        buttons.addClassName("tg-form-buttons");
-        Div line = new Div(number, rows.get(index), buttons);
-        line.addClassName("tg-form-row");
-        line.getElement().setAttribute("data-row", Integer.toString(index + 1));
-        return line;
-    }
-
-    private Button button(String act, VaadinIcon icon, int index, Runnable run) {
-        Button button = new Button(icon.create(), click -> run.run());
-        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation("questionauthor." + act, "what", title, "number", index + 1));
-        button.getElement().setAttribute("data-act", act);
-        return button;
-    }
-
-    private void move(int from, int to, String act) {
-        rows.add(to, rows.remove(from));
-        draw();
+    @Override
+    public void move(FormLine line, int step) {
+        int to = lines.indexOf(line) + step;
+        lines.remove(line);
+        lines.add(to, line);
+        list.remove(line);
+        list.addComponentAtIndex(to, line);
+        number();
         changed.run();
-        list.getElement().executeJs("const row = this.children[$0]; (row.querySelector(`[data-act=${$1}]:not([disabled])`)"
-                + " ?? row.querySelector('[data-act]:not([disabled])')).focus()", to, act);
+        line.focus(step);
     }
 
-    private void remove(int index) {
-        rows.remove(index);
-        draw();
+    @Override
+    public void remove(FormLine line) {
+        lines.remove(line);
+        list.remove(line);
+        number();
         changed.run();
         add.focus();
     }
@@ -119,7 +107,7 @@ class FormRows extends Div {
     /** Shows a fault at its row, or above all rows when it concerns none. */
     void fault(FormFault told) {
         FormFault inside = told.rest();
-        boolean placed = !told.path().isEmpty() && rows.stream().anyMatch(row -> isCalled(row, told.head())
+        boolean placed = !told.path().isEmpty() && rows().stream().anyMatch(row -> isCalled(row, told.head())
                 && (row.fault(inside) || row.fault(inside.at("text"))));
         if (!placed) {
             fault.setText((fault.getText() + " " + told.text()).strip());
@@ -127,12 +115,12 @@ class FormRows extends Div {
     }
 
     private boolean isCalled(FormRow row, String called) {
-        return row.id().isEmpty() ? Integer.toString(rows.indexOf(row) + 1).equals(called) : row.id().equals(called);
+        return row.id().isEmpty() ? Integer.toString(rows().indexOf(row) + 1).equals(called) : row.id().equals(called);
     }
 
     void clear() {
         fault.setText("");
-        rows.forEach(FormRow::clear);
+        rows().forEach(FormRow::clear);
     }
 
     String name() {
