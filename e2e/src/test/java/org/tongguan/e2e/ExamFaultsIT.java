@@ -27,17 +27,18 @@ class ExamFaultsIT {
         AnswerKeys keys = new AnswerKeys(Study.course(CANDIDATE));
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn(CANDIDATE, Browser.Size.PHONE, "zh-CN");
-            ExamPage exam = new ExamPage(page).open(ExamPage.examOf(CANDIDATE)).start();
+            long id = ExamPage.examOf(CANDIDATE);
+            ExamPage exam = new ExamPage(page).open(id).start();
             answer(exam, keys, 1, 4);
             exam.awaitSaved();
-            assertThat(stored()).isEqualTo(given);
+            assertThat(stored(id)).isEqualTo(given);
 
             RunningProduct.get().killApplication();
             answer(exam, keys, 5, 7);
             assertThat(exam.saveState()).isNotEqualTo("saved");
             RunningProduct.get().startApplication();
             exam.awaitSaved();
-            assertThat(stored()).isEqualTo(given);
+            assertThat(stored(id)).isEqualTo(given);
 
             Instant from = Instant.now();
             RunningProduct.get().killDatabase();
@@ -46,7 +47,7 @@ class ExamFaultsIT {
             RunningProduct.get().startDatabase();
             exam.awaitSaved();
             FaultWindows.add(from, Instant.now().plusSeconds(30));
-            assertThat(stored()).isEqualTo(given);
+            assertThat(stored(id)).isEqualTo(given);
 
             page.context().setOffline(true);
             answer(exam, keys, 11, 13);
@@ -57,7 +58,7 @@ class ExamFaultsIT {
             page.waitForTimeout(NETWORK_CUT_MILLIS);
             page.context().setOffline(false);
             exam.awaitSaved();
-            assertThat(stored()).isEqualTo(given);
+            assertThat(stored(id)).isEqualTo(given);
 
             answer(exam, keys, 17, 20);
             exam.awaitSaved();
@@ -80,15 +81,17 @@ class ExamFaultsIT {
     }
 
     /** What the database holds of the candidate's attempt. */
-    private static Map<Integer, List<String>> stored() throws SQLException {
+    private static Map<Integer, List<String>> stored(long exam) throws SQLException {
         Map<Integer, List<String>> answers = new TreeMap<>();
         try (var connection = RunningProduct.database();
                 PreparedStatement statement = connection.prepareStatement("""
                         SELECT a.slot, a.response FROM answer a JOIN attempt t ON t.id = a.attempt_id JOIN person p ON p.id = t.person_id
-                        WHERE p.staff_number = 'YC00002' ORDER BY a.slot""");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                answers.put(rows.getInt(1), choices(rows.getString(2)));
+                        WHERE p.staff_number = 'YC00002' AND t.exam_id = ? ORDER BY a.slot""")) {
+            statement.setLong(1, exam);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answers.put(rows.getInt(1), choices(rows.getString(2)));
+                }
             }
         }
         return answers;

@@ -91,6 +91,8 @@ class SectionsIT {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("section").path("number").asInt()).isEqualTo(2);
         assertThat(slots(again.json())).containsExactly(3, 4);
+        assertThat(TRAINER.get("/exam-plans/" + exam(attempt) + "/room").json().path("seats").path(0).path("section").asInt()).as("as the invigilator sees it")
+                .isEqualTo(2);
     }
 
     private void theSecondRunsOut(Page page, ExamPage sitting, Api token, long attempt) throws SQLException {

@@ -79,7 +79,7 @@ public class ExamRoomService {
     public ExamRoom room(ExamId id, String text) {
         Instant now = clock.instant();
         ExamOverview overview = exams.overview(id, now).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<RoomSeat> seats = presences.seats(id, text.isBlank() ? Optional.empty() : Optional.of(people.named(text, MOST)), MOST);
+        List<RoomSeat> seats = presences.seats(id, text.isBlank() ? Optional.empty() : Optional.of(people.named(text, MOST)), MOST, now);
         return new ExamRoom(overview, mine(seats), seats.size() == MOST, now);
     }
 
@@ -110,7 +110,7 @@ public class ExamRoomService {
     @Transactional
     public void extend(ExamId id, Optional<AttemptId> attempt, int minutes, String reason) {
         exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<ExamRoom.Seat> running = mine(presences.seats(id, Optional.empty(), ALL)).stream().filter(seat -> seat.attempt().running()).toList();
+        List<ExamRoom.Seat> running = mine(presences.seats(id, Optional.empty(), ALL, clock.instant())).stream().filter(seat -> seat.attempt().running()).toList();
         List<ExamRoom.Seat> meant = running.stream().filter(seat -> attempt.map(seat.attempt().attempt()::equals).orElse(true)).toList();
         if (attempt.isPresent() && meant.isEmpty()) {
             throw new DomainError(AssessmentError.ATTEMPT_CLOSED);

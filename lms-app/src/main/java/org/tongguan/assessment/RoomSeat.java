@@ -8,12 +8,13 @@ import org.tongguan.organisation.PersonId;
  * One attempt as the invigilator sees it.
  *
  * @param by        who ended it; means nothing while it runs
+ * @param section   the one that is worked on, from 1; empty for an exam without sections
  * @param answered  questions with an answer
  * @param seenAt    last sign of life of the page
  * @param focusLost how often the page went out of sight
  * @param unread    messages not confirmed yet
  */
 public record RoomSeat(AttemptId attempt, PersonId person, int number, boolean running, Instant startedAt, Instant deadline,
-        Optional<Instant> submittedAt, SealedBy by, int questions, int answered, Optional<Instant> seenAt, int focusLost, int incidents,
+        Optional<Instant> submittedAt, SealedBy by, Optional<Integer> section, int questions, int answered, Optional<Instant> seenAt, int focusLost, int incidents,
         int unread) {
 }

@@ -1,5 +1,7 @@
 package org.tongguan.questionbank;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pictures, sounds and files of questions, by the SHA-256 of their bytes; what is stored once never changes. */
@@ -19,4 +21,7 @@ public interface MediaStore {
     String put(String type, byte[] bytes);
 
     Optional<Stored> find(String digest);
+
+    /** Media types by digest, of those that are stored. */
+    Map<String, String> types(Collection<String> digests);
 }

@@ -17,7 +17,6 @@ import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.CourseSettings.Allowed;
-import org.tongguan.questionbank.domain.ImportChecks;
 import org.tongguan.questionbank.domain.SaveStep;
 import org.tongguan.questionbank.persistence.QuestionEdits;
 import org.tongguan.questionbank.persistence.QuestionEdits.Standing;
@@ -109,21 +108,12 @@ public class QuestionAuthoringService {
             case WRITE -> {
                 edits.revise(held, question, user.actor(), clock.instant());
                 if (held.status() == QuestionStatus.READY) {
-                    requireDrawable(held.course());
+                    QuestionsPut.requireDrawable(put, held.course());
                 }
                 trace(held.course(), question, held.number() + 1);
                 yield new Saved(id, held.number() + 1);
             }
         };
-    }
-
-    /** The draft is missing among the ready questions. */
-    private void requireDrawable(String course) {
-        try {
-            put.fire(new QuestionsPut(course));
-        } catch (DomainError error) {
-            throw new DomainError(QuestionBankError.EXAM_SHORT, error.values(), error.faults());
-        }
     }
 
     private SaveStep step(int opened, Standing held, Question question) {
@@ -137,15 +127,16 @@ public class QuestionAuthoringService {
     private Question sound(Map<String, ?> document, Allowed allowed) {
         QuestionDocument.Reading read = QuestionDocument.read(document, allowed.competences(), allowed.lessons());
         List<DomainError.Fault> faults = new ArrayList<>(read.faults());
+        Optional<Question> question = read.question();
         if (faults.isEmpty()) {
-            ImportedQuestions one = new ImportedQuestions(read.question().stream().toList(), List.of(), List.of(), Map.of());
-            ImportChecks.media(one, digest -> media.find(digest).isPresent())
-                    .forEach(fault -> faults.add(new DomainError.Fault("media", fault.code(), fault.values())));
+            StoredMedia stored = new StoredMedia(media);
+            question = question.map(stored::of);
+            faults.addAll(stored.faults());
         }
         if (!faults.isEmpty()) {
             throw new DomainError(QuestionBankError.FAULTY, Map.of("count", Integer.toString(faults.size())), faults);
         }
-        return read.question().orElseThrow();
+        return question.orElseThrow();
     }
 
     private void trace(String course, Question question, int version) {

@@ -13,7 +13,9 @@ import org.tongguan.shared.DomainError;
 public final class QuestionDocument {
     /** Media beyond this many characters of their descriptions do not fit their column. */
     private static final int LONGEST_MEDIA = 10_000;
-    private static final int DEEPEST = 12;
+    /** Levels of maps and lists within a document. */
+    public static final int DEEPEST = 12;
+    private static final int MOST_MEDIA = 20;
 
     /**
      * @param question as far as it could be read; empty when its type is not known
@@ -54,7 +56,10 @@ public final class QuestionDocument {
         if (question.source().length() > QuestionBounds.LONGEST_SOURCE) {
             faults.add("source", "too-long", Map.of("maximum", Integer.toString(QuestionBounds.LONGEST_SOURCE)));
         }
-        if (question.media().stream().mapToInt(media -> media.name().length() + media.text().length()).sum() > LONGEST_MEDIA) {
+        if (question.media().size() > MOST_MEDIA) {
+            faults.add("media", "too-many-media", Map.of("maximum", Integer.toString(MOST_MEDIA)));
+        }
+        if (question.media().stream().mapToInt(media -> media.name().length() + media.type().length() + media.text().length()).sum() > LONGEST_MEDIA) {
             faults.add("media", "too-long", Map.of("maximum", Integer.toString(LONGEST_MEDIA)));
         }
     }

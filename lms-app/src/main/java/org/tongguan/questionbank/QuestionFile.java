@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongguan.questionbank.domain.BodyCheck;
+import org.tongguan.questionbank.domain.ImportChecks;
 import org.tongguan.questionbank.formats.BilingualYaml;
 import org.tongguan.questionbank.formats.MediaTypes;
 import org.tongguan.questionbank.formats.YamlBodies;
@@ -22,6 +23,8 @@ import org.tongguan.shared.DomainError;
 public final class QuestionFile {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
     private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
+    /** Characters of all competences, with the commas between them. */
+    private static final int LONGEST_LABELS = 400;
 
     private final FileFaults faults;
     private final Set<String> competences;
@@ -100,9 +103,7 @@ public final class QuestionFile {
             faults.add(node.where(), "unknown-type", Map.of("type", typeKey));
             return Optional.empty();
         }
-        List<String> labels = node.has("competences") ? node.list("competences").stream().map(String::valueOf).toList()
-                : List.of(node.text("competence"));
-        labels.forEach(label -> known(node, "competence", label, competences));
+        List<String> labels = competences(node);
         known(node, "difficulty", node.text("difficulty"), DIFFICULTIES);
         String lesson = node.textOrEmpty("lesson");
         if (lessons.isPresent()) {
@@ -113,8 +114,26 @@ public final class QuestionFile {
         Body body = YamlBodies.read(type.get(), texts, media.stream().collect(Collectors.toMap(Media::name, Media::digest, (one, other) -> one)));
         BodyCheck.of(body).forEach(flaw -> faults.add(flaw.part().isEmpty() ? node.where() : node.where() + " parts " + flaw.part(), flaw.code(),
                 flaw.values()));
+        Set<String> listed = media.stream().map(Media::digest).collect(Collectors.toSet());
+        ImportChecks.digests(body).stream().filter(digest -> !digest.isBlank() && !listed.contains(digest)).findFirst()
+                .ifPresent(digest -> faults.add(node.where(), "media-unlisted"));
         return Optional.of(new Question(code, body, labels, node.textOrEmpty("difficulty"), lesson, node.textOrEmpty("source"),
                 texts.text("stem"), texts.optional("explanation"), media));
+    }
+
+    /** At least one, if only an empty one with its fault. */
+    private List<String> competences(YamlNode node) {
+        List<String> labels = node.has("competences") ? node.list("competences").stream().map(String::valueOf).map(String::strip).distinct().toList()
+                : List.of(node.text("competence"));
+        labels.forEach(label -> known(node, "competence", label, competences));
+        if (labels.isEmpty() || node.has("competences") && labels.stream().anyMatch(String::isEmpty)) {
+            faults.add(node.where(), "missing", Map.of("key", "competence"));
+            return List.of("");
+        }
+        if (String.join(",", labels).length() > LONGEST_LABELS) {
+            faults.add(node.where(), "too-long", Map.of("maximum", Integer.toString(LONGEST_LABELS)));
+        }
+        return labels;
     }
 
     private List<Media> media(YamlNode node) {

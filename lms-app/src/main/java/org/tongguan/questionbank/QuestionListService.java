@@ -1,6 +1,7 @@
 package org.tongguan.questionbank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,19 +28,21 @@ public class QuestionListService {
     private final QuestionRows rows;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final Event<QuestionsPut> put;
     private final Clock clock;
 
     @Inject
-    QuestionListService(QuestionRows rows, CurrentUser user, AuditTrail audit, Clock clock) {
+    QuestionListService(QuestionRows rows, CurrentUser user, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
         this.rows = rows;
         this.user = user;
         this.audit = audit;
+        this.put = put;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     QuestionListService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The latest changed first. */
@@ -78,7 +81,8 @@ public class QuestionListService {
     /**
      * Sets the status of all of these questions or of none.
      *
-     * @throws DomainError {@code question.status-unfit} naming the first question that cannot go there, {@code question.too-many}
+     * @throws DomainError {@code question.status-unfit} naming the first question that cannot go there, {@code question.too-many},
+     *                     {@code question.exam-short} when an exam could no longer be drawn
      */
     @Access(Role.TRAINER)
     @Transactional
@@ -95,6 +99,8 @@ public class QuestionListService {
         });
         List<QuestionLine> changed = held.values().stream().filter(line -> line.status() != status).toList();
         changed.forEach(line -> rows.setStatus(line, status, user.actor(), clock.instant()));
+        changed.stream().filter(line -> line.status() == QuestionStatus.READY).map(QuestionLine::bank).distinct()
+                .forEach(course -> QuestionsPut.requireDrawable(put, course));
         if (!changed.isEmpty()) {
             audit.record("question.status-set", "question", changed.get(0).code(), new TreeMap<>(Map.of("status", status.key(), "count",
                     changed.size(), "questions", String.join(",", changed.stream().limit(50).map(QuestionLine::code).toList()))));

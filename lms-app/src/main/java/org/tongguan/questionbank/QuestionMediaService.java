@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.formats.MediaTypes;
@@ -22,19 +24,21 @@ public class QuestionMediaService {
     private static final int LONGEST_NAME = 120;
 
     private final MediaStore store;
+    private final AuditTrail audit;
 
     /** @param picture its size, where it is a picture that can be measured */
     public record Kept(Media media, Optional<PictureSize> picture) {
     }
 
     @Inject
-    QuestionMediaService(MediaStore store) {
+    QuestionMediaService(MediaStore store, AuditTrail audit) {
         this.store = store;
+        this.audit = audit;
     }
 
     @SuppressWarnings("NullAway")
     QuestionMediaService() {
-        this(null);
+        this(null, null);
     }
 
     @Access(Role.TRAINER)
@@ -53,7 +57,12 @@ public class QuestionMediaService {
     public Kept keep(String name, byte[] bytes) {
         bound(bytes);
         String type = MediaTypes.of(name, bytes).orElseThrow(() -> new DomainError(QuestionBankError.MEDIA_UNKNOWN));
-        return new Kept(new Media(store.put(type, bytes), plain(name), type, ""), PictureSize.of(bytes));
+        boolean known = store.types(List.of(Digests.sha256Hex(bytes))).size() == 1;
+        Media media = new Media(store.put(type, bytes), plain(name), type, "");
+        if (!known) {
+            audit.record("question-media.stored", "question-media", media.digest(), new TreeMap<>(Map.of("type", type, "bytes", bytes.length)));
+        }
+        return new Kept(media, PictureSize.of(bytes));
     }
 
     /** The same for a picture to point at. @throws DomainError {@code question-media.no-picture} for what cannot be measured */

@@ -20,7 +20,8 @@ import org.tongguan.shared.DomainError;
  * @param parts of a case, by id, in their order
  */
 public record ResponseShape(ItemType type, List<List<String>> lists, Map<String, ResponseShape> parts) {
-    private static final int LONGEST_UNIT = 20;
+    /** Characters of a unit's symbol. */
+    public static final int LONGEST_UNIT = 20;
 
     public ResponseShape {
         lists = lists.stream().map(List::copyOf).toList();

@@ -3,6 +3,7 @@ package org.tongguan.questionbank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongguan.questionbank.domain.BodyCheck;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.DomainError;
 
 class QuestionDocumentTest {
     private static final Media PICTURE = new Media("0".repeat(64), "network.png", "image/png", "网络");
+    private static final Media TASK = new Media("1".repeat(64), "task.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "");
 
     static List<Body> bodies() {
         return SampleBodies.all();
@@ -24,7 +27,7 @@ class QuestionDocumentTest {
     @MethodSource("bodies")
     void readsWhatItWrote(Body body) {
         Question question = new Question("Q-1", body, List.of("perception", "execution"), "hard", "why", "第六条", Bilingual.of("题干", "Stem"),
-                Bilingual.of("解析", "Because"), List.of(PICTURE));
+                Bilingual.of("解析", "Because"), List.of(PICTURE, TASK));
         QuestionDocument.Reading read = read(QuestionDocument.write(question));
         assertThat(read.faults()).isEmpty();
         assertThat(read.question()).contains(question);
@@ -54,9 +57,38 @@ class QuestionDocumentTest {
                 SampleBodies.check(PracticalBody.Check.Rule.CELL_TEXT, "B2", "合计", "0", "100"),
                 SampleBodies.check(PracticalBody.Check.Rule.HOLDS_TEXT, "", "合计", "0", "100"))) {
             PracticalBody body = new PracticalBody("1".repeat(64), PracticalBody.Format.SPREADSHEET, List.of(check));
-            Question question = Question.of("Q-1", body, "perception", "easy", "", Bilingual.of("题干", ""), Bilingual.of("", ""));
-            assertThat(faults(QuestionDocument.write(question))).containsExactly("|question-file.checks|");
+            assertThat(faults(QuestionDocument.write(question(body, List.of(TASK))))).containsExactly("|question-file.checks|");
         }
+    }
+
+    /** Candidates get only what is listed. */
+    @Test
+    void wantsPicturesAndTaskFilesListed() {
+        assertThat(faults(QuestionDocument.write(question(SampleBodies.HOT_SPOT, List.of(PICTURE))))).isEmpty();
+        assertThat(faults(QuestionDocument.write(question(SampleBodies.HOT_SPOT, List.of(TASK))))).containsExactly("|question-file.media-unlisted|");
+    }
+
+    @Test
+    void refusesUnitsThatCannotBeToldApartOrGiven() {
+        for (String second : List.of("%", "% ", "a".repeat(ResponseShape.LONGEST_UNIT + 1))) {
+            NumericBody body = new NumericBody(SampleBodies.NUMERIC.accepted(), List.of(new NumericBody.Unit("%", BigDecimal.ONE),
+                    new NumericBody.Unit(second, BigDecimal.TEN)), BigDecimal.ZERO);
+            assertThat(BodyCheck.of(body)).extracting(BodyCheck.Flaw::code).containsExactly("units");
+        }
+    }
+
+    @Test
+    void wantsACompetence() {
+        Map<String, Object> document = QuestionDocument.write(question(SampleBodies.TRUTH, List.of()));
+        document.remove("competence");
+        for (Object competences : List.of(List.of(), List.of(" "), List.of("perception", ""))) {
+            document.put("competences", competences);
+            assertThat(faults(document)).containsExactly("|question-file.missing|competence");
+        }
+    }
+
+    private static Question question(Body body, List<Media> media) {
+        return new Question("Q-1", body, List.of("perception"), "easy", "", "", Bilingual.of("题干", ""), Bilingual.of("", ""), media);
     }
 
     @Test

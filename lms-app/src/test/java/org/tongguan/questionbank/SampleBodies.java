@@ -66,7 +66,7 @@ public final class SampleBodies {
         return Bilingual.of(zh, zh);
     }
 
-    private static List<Option> options(String... ids) {
+    public static List<Option> options(String... ids) {
         return Stream.of(ids).map(id -> new Option(id, text("选项" + id))).toList();
     }
 

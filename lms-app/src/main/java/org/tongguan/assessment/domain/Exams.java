@@ -22,7 +22,7 @@ public interface Exams {
     /** What may concern a candidate: exams that are announced or open, those of this person's attempts, and those from files. */
     List<Exam> concerning(PersonId person);
 
-    /** Announced and open exams whose papers are drawn from the course's bank for each attempt. */
+    /** Announced and open exams whose papers are drawn from the course's bank for each attempt; held until the transaction ends. */
     List<Exam> drawingFrom(String courseKey);
 
     /** Creates or changes the exam of a course's file. */

@@ -26,9 +26,12 @@ public interface Presences {
 
     void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
 
-    /** The latest attempt of each person at an exam, what runs first; at most {@code most}. */
-    /** The latest attempt of each candidate, those that run first. @param people whose; empty for all */
-    List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most);
+    /**
+     * The latest attempt of each candidate, those that run first; at most {@code most}.
+     *
+     * @param people whose; empty for all
+     */
+    List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most, Instant now);
 
     void allowDevice(AttemptId attempt);
 

@@ -87,7 +87,7 @@ class JdbiExams implements Exams {
     @Override
     public List<Exam> drawingFrom(String courseKey) {
         return jdbi.withHandle(handle -> handle
-                .createQuery(SELECT + "WHERE e.course_key = :course AND e.phase IN ('SCHEDULED', 'OPEN') AND e.forms IS NULL ORDER BY e.id")
+                .createQuery(SELECT + "WHERE e.course_key = :course AND e.phase IN ('SCHEDULED', 'OPEN') AND e.forms IS NULL ORDER BY e.id FOR UPDATE")
                 .bind("course", courseKey).map((rows, context) -> read(rows)).list());
     }
 

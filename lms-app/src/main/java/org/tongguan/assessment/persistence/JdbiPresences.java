@@ -27,6 +27,7 @@ class JdbiPresences implements Presences {
      */
     private static final String SEATS = """
             SELECT a.id, a.person_id, a.number, a.running, a.started_at, a.deadline_at, a.submitted_at, a.timed_out, a.collected,
+                   (SELECT MAX(s.number) FROM attempt_section s WHERE s.attempt_id = a.id AND s.begins_at <= :now) AS section,
                    1 + CHAR_LENGTH(a.paper) - CHAR_LENGTH(REPLACE(a.paper, CHAR(10), '')) AS questions,
                    (SELECT COUNT(*) FROM answer w WHERE w.attempt_id = a.id AND w.response NOT IN (<nothing>)) AS answered,
                    p.seen_at, COALESCE(p.focus_lost, 0) AS focus_lost,
@@ -104,14 +105,14 @@ class JdbiPresences implements Presences {
     }
 
     @Override
-    public List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most) {
+    public List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most, Instant now) {
         if (people.map(List::isEmpty).orElse(false)) {
             return List.of();
         }
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(SEATS.formatted(people.isPresent() ? "AND a.person_id IN (<people>)" : ""));
             people.ifPresent(some -> query.bindList("people", some.stream().map(PersonId::value).toList()));
-            return query.bindList("nothing", NOTHING).bind("exam", exam.value()).bind("most", most).map((rows, context) -> seat(rows)).list();
+            return query.bindList("nothing", NOTHING).bind("exam", exam.value()).bind("most", most).bind("now", now).map((rows, context) -> seat(rows)).list();
         });
     }
 
@@ -131,7 +132,8 @@ class JdbiPresences implements Presences {
     private static RoomSeat seat(ResultSet rows) throws SQLException {
         return new RoomSeat(new AttemptId(rows.getLong("id")), new PersonId(rows.getLong("person_id")), rows.getInt("number"),
                 rows.getBoolean("running"), JdbiAttempts.instant(rows, "started_at"), JdbiAttempts.instant(rows, "deadline_at"),
-                JdbiExams.moment(rows, "submitted_at"), JdbiAttempts.sealedBy(rows), rows.getInt("questions"), rows.getInt("answered"),
+                JdbiExams.moment(rows, "submitted_at"), JdbiAttempts.sealedBy(rows),
+                Optional.ofNullable(rows.getObject("section", Integer.class)), rows.getInt("questions"), rows.getInt("answered"),
                 JdbiExams.moment(rows, "seen_at"), rows.getInt("focus_lost"), rows.getInt("incidents"), rows.getInt("unread"));
     }
 }

@@ -11,14 +11,14 @@ import org.tongguan.assessment.SealedBy;
 public record ExamRoomJson(ExamOverviewJson exam, Instant at, List<SeatJson> seats, boolean more) {
     /** One candidate with the latest attempt. */
     public record SeatJson(String staffNumber, String name, long attempt, int number, boolean running, Instant startedAt, Instant deadline,
-            Optional<Instant> submittedAt, boolean timedOut, boolean collected, int questions, int answered, Optional<Instant> seenAt, int focusLost,
+            Optional<Instant> submittedAt, boolean timedOut, boolean collected, Optional<Integer> section, int questions, int answered, Optional<Instant> seenAt, int focusLost,
             int incidents, int unread) {
         static SeatJson of(ExamRoom.Seat seat) {
             RoomSeat attempt = seat.attempt();
             return new SeatJson(seat.person().staffNumber(), seat.person().name(), attempt.attempt().value(), attempt.number(),
                     attempt.running(), attempt.startedAt(), attempt.deadline(), attempt.submittedAt(), attempt.by() == SealedBy.CLOCK,
                     attempt.by() == SealedBy.INVIGILATOR,
-                    attempt.questions(), attempt.answered(), attempt.seenAt(), attempt.focusLost(), attempt.incidents(), attempt.unread());
+                    attempt.section(), attempt.questions(), attempt.answered(), attempt.seenAt(), attempt.focusLost(), attempt.incidents(), attempt.unread());
         }
     }
 

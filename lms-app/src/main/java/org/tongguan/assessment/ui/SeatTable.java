@@ -89,7 +89,11 @@ class SeatTable extends Div {
         String text = attempt.answered() + " / " + attempt.questions();
         ProgressBar bar = new ProgressBar(0, Math.max(1, attempt.questions()), Math.min(attempt.answered(), attempt.questions()));
         bar.getElement().setAttribute("aria-label", getTranslation("exam-life.room.progress") + " " + text);
-        return new Div(new Span(text), bar);
+        Div words = new Div(new Span(text));
+        attempt.section().filter(number -> attempt.running())
+                .ifPresent(number -> words.add(small(getTranslation("exam-life.sections.number", "number", number))));
+        words.add(bar);
+        return words;
     }
 
     private Component actions(ExamRoom.Seat seat, BiConsumer<Act, ExamRoom.Seat> act) {

@@ -14,7 +14,8 @@ import org.tongguan.shared.DomainError;
 
 /** What came in with requests and is needed only for a while; nothing is left behind after {@link #close}. Several may come at once. */
 public final class TemporaryFiles implements AutoCloseable {
-    private final List<Path> files = new CopyOnWriteArrayList<>();
+    private final List<Path> begun = new CopyOnWriteArrayList<>();
+    private final List<Path> received = new CopyOnWriteArrayList<>();
 
     /**
      * Writes a stream to a new file.
@@ -24,30 +25,33 @@ public final class TemporaryFiles implements AutoCloseable {
     public Path receive(InputStream in, long most) {
         try {
             Path file = Files.createTempFile("tongguan-", ".in");
-            files.add(file);
+            begun.add(file);
             try (OutputStream out = Files.newOutputStream(file)) {
                 copy(in, out, most);
             }
+            received.add(file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be received", e);
         }
     }
 
+    /** Those that came in whole. */
     public List<Path> files() {
-        return List.copyOf(files);
+        return List.copyOf(received);
     }
 
     @Override
     public void close() {
-        for (Path file : files) {
+        for (Path file : begun) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
                 throw new UncheckedIOException("a temporary file could not be deleted: " + file, e);
             }
         }
-        files.clear();
+        begun.clear();
+        received.clear();
     }
 
     /** A caller reads the refusal only after everything is sent; who sends far too much is cut off. */

@@ -23,6 +23,7 @@ import org.tongguan.questionbank.NumericBody;
 import org.tongguan.questionbank.Option;
 import org.tongguan.questionbank.OrderingBody;
 import org.tongguan.questionbank.PracticalBody;
+import org.tongguan.questionbank.ResponseShape;
 import org.tongguan.questionbank.ShortTextBody;
 
 /** Finds what makes a body unusable, whoever wrote it: no key, a key that fits nothing, percentages that never come to everything. */
@@ -131,7 +132,9 @@ public final class BodyCheck {
                 && body.accepted().stream().noneMatch(range -> range.tolerance().signum() < 0), "accepted");
         percents(Stream.of(body.unitPenalty()), BigDecimal.ZERO);
         unless(body.units().isEmpty() || body.units().get(0).factor().compareTo(BigDecimal.ONE) == 0
-                && body.units().stream().allMatch(unit -> unit.factor().signum() > 0 && !unit.symbol().isBlank()), "units");
+                && body.units().stream().allMatch(unit -> unit.factor().signum() > 0 && !unit.symbol().isBlank()
+                && unit.symbol().length() <= ResponseShape.LONGEST_UNIT)
+                && body.units().stream().map(unit -> unit.symbol().strip()).distinct().count() == body.units().size(), "units");
     }
 
     private void hotSpot(HotSpotBody body) {

@@ -44,7 +44,14 @@ public final class ImportChecks {
 
     private static Set<String> digests(Question question) {
         Set<String> digests = question.media().stream().map(Media::digest).collect(Collectors.toCollection(TreeSet::new));
-        add(question.body(), digests);
+        digests.addAll(digests(question.body()));
+        return digests;
+    }
+
+    /** Of pictures to point at and files to work on. */
+    public static Set<String> digests(Body body) {
+        Set<String> digests = new TreeSet<>();
+        add(body, digests);
         return digests;
     }
 

@@ -1,7 +1,6 @@
 package org.tongguan.questionbank.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -32,12 +31,17 @@ final class QuestionBody {
             if (bytes.length > MOST_BYTES) {
                 throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", MOST_BYTES / 1024 + " kB"));
             }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return new QuestionBody(reader.readObject());
-            }
+            return new QuestionBody(parse(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("the request broke off", e);
-        } catch (JsonException | IllegalStateException e) {
+        }
+    }
+
+    /** The parser throws a bare {@code RuntimeException} for what is nested deeper than it reads. */
+    private static JsonObject parse(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        } catch (RuntimeException e) {
             throw malformed();
         }
     }

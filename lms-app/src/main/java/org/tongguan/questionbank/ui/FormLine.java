@@ -45,11 +45,11 @@ final class FormLine extends Div {
         name(remove, "remove", index);
     }
 
-    /** Where the hand was before the row moved, or as near as may be. */
+    /** Where the hand was before a row moved or went, or as near as may be. */
     void focus(int step) {
-        Button pressed = step < 0 ? up : down;
+        Button pressed = step < 0 ? up : step > 0 ? down : remove;
         Button other = step < 0 ? down : up;
-        (pressed.isEnabled() ? pressed : other.isEnabled() ? other : remove).focus();
+        (pressed.isEnabled() ? pressed : other).focus();
     }
 
     private void name(Button button, String act, int index) {

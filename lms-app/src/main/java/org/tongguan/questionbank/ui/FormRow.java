@@ -91,6 +91,10 @@ class FormRow extends Div {
         return texts.get(key).value();
     }
 
+    boolean isShown(String key) {
+        return fields.get(key).isVisible();
+    }
+
     /** What stands in a field; empty where nothing is chosen. */
     String value(String key) {
         Object value = ((HasValue<?, ?>) fields.get(key)).getValue();
@@ -140,7 +144,7 @@ class FormRow extends Div {
             texts.get(fault.path()).fault(fault.english(), fault.text());
             return true;
         }
-        if (fields.get(fault.path()) instanceof HasValidationProperties field) {
+        if (fields.get(fault.path()) instanceof HasValidationProperties field && fields.get(fault.path()).isVisible()) {
             field.setErrorMessage(fault.text());
             field.setInvalid(true);
             return true;

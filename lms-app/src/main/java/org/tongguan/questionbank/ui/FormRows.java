@@ -97,11 +97,16 @@ class FormRows extends Div implements FormLine.Acts {
 
     @Override
     public void remove(FormLine line) {
+        int at = lines.indexOf(line);
         lines.remove(line);
         list.remove(line);
         number();
         changed.run();
-        add.focus();
+        if (add.isVisible() || lines.isEmpty()) {
+            add.focus();
+        } else {
+            lines.get(Math.min(at, lines.size() - 1)).focus(0);
+        }
     }
 
     /** Shows a fault at its row, or above all rows when it concerns none. */

@@ -24,7 +24,7 @@ final class MatchingForm extends BodyForm {
     /** A prompt with its target; several rows may name the same target. */
     private static final class Pair extends FormRow {
         private static final long serialVersionUID = 1;
-        private final String target;
+        private String target;
 
         Pair(String id, String target, Runnable changed) {
             super(id, changed);
@@ -79,7 +79,7 @@ final class MatchingForm extends BodyForm {
         Map<String, String> key = new LinkedHashMap<>();
         for (FormRow row : pairs.rows()) {
             Bilingual text = row.both("target");
-            String id = text.zh().isEmpty() ? free(((Pair) row).target, targets) : ids.computeIfAbsent(text, fresh -> free(((Pair) row).target, targets));
+            String id = text.zh().isEmpty() ? own((Pair) row, targets) : ids.computeIfAbsent(text, fresh -> own((Pair) row, targets));
             targets.put(id, text);
             key.put(row.id(), id);
         }
@@ -92,9 +92,12 @@ final class MatchingForm extends BodyForm {
         }
     }
 
-    /** Two rows that shared a target may have become different. */
-    private String free(String wanted, Map<String, Bilingual> taken) {
-        return taken.containsKey(wanted) ? ItemIds.random(Stream.concat(taken.keySet().stream(), Stream.of(freeTarget(), wanted)).toList()) : wanted;
+    /** Two rows that shared a target may have become different; the later one keeps from then on what it gets here. */
+    private String own(Pair pair, Map<String, Bilingual> taken) {
+        if (taken.containsKey(pair.target)) {
+            pair.target = freeTarget();
+        }
+        return pair.target;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class MediaField extends Div {
             name = event.getFileName();
         };
         upload = new Upload(receiver);
+        upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(kinds);
         upload.setMaxFileSize(MediaStore.MOST_BYTES);
         upload.setI18n(new UploadTexts(getLocale(), "questionauthor.upload."));

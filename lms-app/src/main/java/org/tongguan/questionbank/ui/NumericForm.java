@@ -53,9 +53,14 @@ final class NumericForm extends BodyForm {
         }).toList());
         if (!units.rows().isEmpty()) {
             Map<String, Object> factors = new LinkedHashMap<>();
-            units.rows().forEach(row -> factors.put(row.value("symbol"), row.value("factor")));
+            units.rows().forEach(row -> factors.put(differing(row.value("symbol"), factors), row.value("factor")));
             document.put(UNITS, factors).put("unit-penalty", settings.value("unit-penalty"));
         }
+    }
+
+    /** The same symbol twice stays two, so that it is found. */
+    private static String differing(String symbol, Map<String, Object> taken) {
+        return taken.containsKey(symbol) ? differing(symbol + " ", taken) : symbol;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tongguan.questionbank.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.PracticalBody;
@@ -47,8 +48,12 @@ final class PracticalForm extends BodyForm {
 
     /** A document has no cells, and only numbers a tolerance. */
     private static void arrange(FormRow row) {
-        row.show("place", row.value("check").startsWith("cell"));
+        row.show("place", isForCells(row));
         row.show("tolerance", row.value("check").equals(word(Rule.CELL_NUMBER)));
+    }
+
+    private static boolean isForCells(FormRow row) {
+        return row.value("check").startsWith("cell");
     }
 
     private void take(Media taken, Format itsFormat) {
@@ -56,7 +61,8 @@ final class PracticalForm extends BodyForm {
         format = itsFormat;
         upload.say(getTranslation("questionauthor.task.chosen", "name", taken.name(), "extension", format.extension()));
         String first = word(format == Format.SPREADSHEET ? Rule.CELL_NUMBER : Rule.HOLDS_TEXT);
-        checks.rows().stream().filter(row -> row.value("expected").isEmpty()).forEach(row -> row.set("check", first));
+        checks.rows().stream().filter(row -> row.value("expected").isEmpty() && isForCells(row) != (format == Format.SPREADSHEET))
+                .forEach(row -> row.set("check", first));
     }
 
     @Override
@@ -82,7 +88,7 @@ final class PracticalForm extends BodyForm {
         template.ifPresent(one -> document.put("template", one.digest()));
         document.put("format", word(format)).entries("checks", checks.rows().stream().map(row -> {
             YamlTexts check = YamlTexts.asTyped().put("rule", row.value("check"));
-            entry(row, "place", "expected", "tolerance", PERCENT).forEach(check::put);
+            entry(row, Stream.of("place", "expected", "tolerance", PERCENT).filter(row::isShown).toArray(String[]::new)).forEach(check::put);
             return check.text("title", row.both("title"));
         }).toList());
     }

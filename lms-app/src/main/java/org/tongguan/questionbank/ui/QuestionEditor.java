@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
     private final SaveBar bar;
     private ItemType type;
     private final TypedBody body;
+    private List<String> mediaBefore = List.of();
     private boolean filling = true;
     private boolean unsaved;
 
@@ -74,6 +76,7 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
         use(question.type());
         body.form().show(question.body());
         body.form().describe(question.media());
+        mediaBefore = question.media().stream().map(Media::digest).toList();
         List<String> own = body.form().media().stream().map(Media::digest).toList();
         files.show(question.media().stream().filter(one -> !own.contains(one.digest())).toList());
         begin();
@@ -106,7 +109,9 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
         YamlTexts document = YamlTexts.asTyped().put("type", type.key());
         general.write(document);
         body.form().write(document);
-        List<Map<String, Object>> all = Stream.concat(files.media().stream(), body.form().media().stream()).map(QuestionEditor::entry).distinct().toList();
+        List<Map<String, Object>> all = Stream.concat(files.media().stream(), body.form().media().stream())
+                .sorted(Comparator.comparingInt(one -> mediaBefore.contains(one.digest()) ? mediaBefore.indexOf(one.digest()) : mediaBefore.size()))
+                .map(QuestionEditor::entry).distinct().toList();
         return document.put("media", all).document();
     }
 

@@ -25,6 +25,8 @@ class TemporaryFilesTest {
     void stopsAtTheLimitAndLeavesNothingBehind() {
         try (TemporaryFiles files = new TemporaryFiles()) {
             assertThatThrownBy(() -> files.receive(new ByteArrayInputStream(new byte[101]), 100)).isInstanceOf(DomainError.class);
+            assertThat(files.files()).as("only what came in whole").isEmpty();
+            assertThat(files.receive(new ByteArrayInputStream(new byte[100]), 100)).exists();
             assertThat(files.files()).hasSize(1);
             files.close();
             assertThat(files.files()).isEmpty();

@@ -32,6 +32,7 @@ import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.NumericBody;
 import org.tongguan.questionbank.Option;
+import org.tongguan.questionbank.PracticalBody;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFiles;
 import org.tongguan.questionbank.QuestionFormat;
@@ -204,7 +205,8 @@ class RoundTripTest {
     }
 
     private static Question question(String code, Body body) {
-        List<Media> media = body instanceof HotSpotBody spot ? List.of(new Media(spot.picture(), "位置 图.png", "image/png", "")) : List.of();
+        List<Media> media = body instanceof HotSpotBody spot ? List.of(new Media(spot.picture(), "位置 图.png", "image/png", ""))
+                : body instanceof PracticalBody task ? List.of(new Media(task.template(), "任务.xlsx", "application/octet-stream", "")) : List.of();
         return new Question(code, body, List.of("perception", "execution"), "hard", "why", "《数据安全法》第三条",
                 Bilingual.of("第一行：哪一项 = 正确？\n第二行 {x}", "First line: which one = right?\nsecond line {x}"),
                 Bilingual.of("因为 <b> 与 & 都只是字。", "Because <b> and & are mere text."), media);
