@@ -121,7 +121,7 @@ public class ExamService {
         List<Attempt> past = attempts.of(candidate.person().id(), id);
         Optional<Attempt> running = running(past);
         if (running.isEmpty()) {
-            CourseSummary course = course(exam);
+            CourseSummary course = courses.recentByKey(exam.courseKey()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
             List<Attempt> counting = eligibility.counting(candidate.person().id(), exam, course, past);
             eligibility.refusal(candidate, exam, course, counting, clock.instant()).ifPresent(refusal -> {
                 throw refusal;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.organisation.Tier;
+import org.tongguan.platform.persistence.Momentary;
 import org.tongguan.shared.Bilingual;
 
 /** Look-ups of courses for other slices. What is current is open to every signed-in person, so nothing is checked here. */
@@ -32,6 +34,7 @@ public class CourseCatalogue {
     private static final String OF_VERSION = LESSON + "WHERE v.course_id = :course AND v.number = :version ";
 
     private final Jdbi jdbi;
+    private final Momentary<String, Optional<CourseSummary>> recent = new Momentary<>(Duration.ofSeconds(1));
 
     @Inject
     CourseCatalogue(Jdbi jdbi) {
@@ -111,6 +114,11 @@ public class CourseCatalogue {
     public Optional<CourseSummary> byKey(String key) {
         return jdbi.withHandle(handle -> handle.createQuery(CURRENT + "AND c.course_key = :key").bind("key", key)
                 .map((rows, context) -> course(rows)).findOne());
+    }
+
+    /** The same as it stood at most a second ago, for the many who start an exam at once. */
+    public Optional<CourseSummary> recentByKey(String key) {
+        return recent.get(key, this::byKey);
     }
 
     /** The lessons of the current version in order; none when there is no such course. */

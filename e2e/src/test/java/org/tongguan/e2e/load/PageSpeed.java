@@ -15,7 +15,7 @@ final class PageSpeed implements AutoCloseable {
     /** Notes when the first question has been drawn: the frame after the one in which it was put on the page. */
     private static final String WATCH = """
             (() => {
-              const look = () => document.querySelector('.x-question input, .x-question textarea, .x-question select')
+              const look = () => document.querySelector('.x-question')
                 ? requestAnimationFrame(() => { window.tgUsable = performance.now(); }) : requestAnimationFrame(look);
               look();
             })()""";

@@ -105,11 +105,12 @@ final class Roll {
         }
     }
 
-    /** The right options of each question of the bank by its Chinese stem. */
+    /** The right options of each question of the bank that has options, by its Chinese stem. */
     Map<String, List<String>> keys() throws SQLException, IOException {
         Map<String, List<String>> keys = new HashMap<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT stem_zh, JSON_EXTRACT(body, '$.key') FROM question_version")) {
+                ResultSet rows = statement.executeQuery("SELECT stem_zh, JSON_EXTRACT(body, '$.key') FROM question_version "
+                        + "WHERE type LIKE '%choice' OR type = 'true-false'")) {
             while (rows.next()) {
                 List<String> key = new ArrayList<>();
                 JSON.readTree(rows.getString(2)).forEach(option -> key.add(option.asText()));
