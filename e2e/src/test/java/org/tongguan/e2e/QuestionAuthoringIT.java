@@ -202,9 +202,30 @@ class QuestionAuthoringIT {
                 .isEqualTo("question-media.unknown-kind");
     }
 
-    /** Content files are read at each start; what was written by hand stays. */
+    /** Otherwise candidates would find no picture, and an open exam no paper. */
     @Test
     @Order(8)
+    void nothingIsWrittenOrTakenOutOfUseThatACandidateWouldMiss() throws SQLException {
+        String digest = document(idOf("IT-hot-spot")).path("picture").asText();
+        Api.Answer unlisted = TRAINER.post("/questions", ("{\"course\":\"" + COURSE + "\",\"question\":{\"id\":\"IT-UNLISTED\",\"type\":\"hot-spot\",\"competence\":"
+                + "\"execution\",\"difficulty\":\"easy\",\"stem\":\"点出防火墙。\",\"picture\":\"%s\",\"width\":400,\"height\":300,"
+                + "\"regions\":[{\"form\":\"circle\",\"numbers\":[50,50,9]}]}}").formatted(digest));
+        assertThat(unlisted.code()).isEqualTo("question.faulty");
+        assertThat(unlisted.body()).contains("question-file.media-unlisted");
+
+        List<String> ready = new ArrayList<>();
+        TRAINER.get("/questions?bank=" + COURSE + "&type=single-choice&status=ready&limit=200").json().path("items")
+                .forEach(item -> ready.add(item.path("id").asText()));
+        String retire = "{\"questions\":[" + String.join(",", ready) + "],\"status\":\"retired\"}";
+        Api.Answer refused = TRAINER.put("/questions/status", retire);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("question.exam-short");
+        assertThat(TRAINER.get("/questions/" + ready.get(0)).json().path("line").path("status").asText()).isEqualTo("ready");
+    }
+
+    /** Content files are read at each start; what was written by hand stays. */
+    @Test
+    @Order(9)
     void whatWasWrittenByHandOutlivesARestart() throws SQLException {
         long fromFile = idOf("LDD-001");
         ObjectNode changed = (ObjectNode) document(fromFile);
