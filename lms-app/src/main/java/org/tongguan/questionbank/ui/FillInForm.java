@@ -19,7 +19,7 @@ final class FillInForm extends BodyForm {
     }
 
     private FormRow row(String form, String percent) {
-        return new FormRow("", changed).text("form", label("form"), form).text(PERCENT, label(PERCENT), percent);
+        return new FormRow("", changed).text("form", label("form-written"), form).text(PERCENT, label(PERCENT), percent);
     }
 
     @Override
