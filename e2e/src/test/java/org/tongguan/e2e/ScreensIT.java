@@ -1,7 +1,7 @@
 package org.tongguan.e2e;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 @Order(50)
 class ScreensIT {
     @Test
-    void areAccessibleAtBothSizes() throws InterruptedException {
-        SideBySide.look(List.of(Browser.Size.values()), (size, all) -> {
-            try (Browser browser = new Browser()) {
+    void areAccessibleAtBothSizes() {
+        SoftAssertions all = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            for (Browser.Size size : Browser.Size.values()) {
                 for (String login : Accounts.ROLES.keySet()) {
                     Page page = browser.signedIn(login, size, "zh-CN");
                     Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
@@ -27,7 +28,8 @@ class ScreensIT {
                     page.context().close();
                 }
             }
-        });
+        }
+        all.assertAll();
     }
 
     /** The start page is another one for each role; every other view is looked at once, as the first account that may open it. */
