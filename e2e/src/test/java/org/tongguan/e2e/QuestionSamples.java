@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -105,13 +104,7 @@ final class QuestionSamples {
         pen.setColor(new Color(0x51606F));
         pen.fillOval(250, 150, 80, 80);
         pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return TaskFiles.png(image);
     }
 
     static byte[] workbook() {

@@ -44,6 +44,10 @@ final class TaskFiles {
         pen.setColor(new Color(180, 60, 40));
         pen.fillRect(250, 110, 100, 80);
         pen.dispose();
+        return png(image);
+    }
+
+    static byte[] png(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);

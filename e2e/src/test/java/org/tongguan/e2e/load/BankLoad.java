@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.tongguan.launcher.Product;
 import org.tongguan.launcher.Settings;
 
@@ -81,7 +82,8 @@ public final class BankLoad {
             OUT.println(product.address() + " " + product.jdbcUrl() + " " + product.dbUser() + " " + product.dbPassword());
             BankCallers callers = new BankCallers(issuer);
             List.of(BankCallers.TRAINER, BankCallers.OFFICER, BankCallers.TRAINEE).forEach(who -> OUT.println(who + " " + callers.bearer(who)));
-            Thread.sleep(Long.MAX_VALUE);
+            OUT.println("Serving until Ctrl-C");
+            new CountDownLatch(1).await();
         }
     }
 

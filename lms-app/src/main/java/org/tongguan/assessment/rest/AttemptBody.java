@@ -1,17 +1,10 @@
 package org.tongguan.assessment.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.NewAnswer;
+import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -30,10 +24,7 @@ import org.tongguan.shared.DomainError;
  */
 final class AttemptBody {
     static final int MOST_BYTES = 256 * 1024;
-    private static final int MOST_READ_OUT = 4 * 1024 * 1024;
     private static final int MOST_SLOT_DIGITS = 6;
-    /** Kept, since each look-up of it searches the class path. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final int MOST_COUNTED = 100_000;
     private static final int MOST_CONFIRMED = 50;
 
@@ -45,20 +36,7 @@ final class AttemptBody {
 
     /** @throws DomainError {@code input.too-large}, {@code input.malformed} */
     static AttemptBody read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                readOut(body);
-                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "256 kB"));
-            }
-            try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
-                return new AttemptBody(reader.readObject());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
-        } catch (JsonException | IllegalStateException e) {
-            throw malformed();
-        }
+        return new AttemptBody(RequestBody.json(body, MOST_BYTES));
     }
 
     /** {@code {"seq":n,"response":{…}}} */
@@ -118,6 +96,7 @@ final class AttemptBody {
         return new NewAnswer(slot, seq(entry.get("seq")), ResponseJson.read(response));
     }
 
+    /** The parser refuses a number of very many digits as an operation that it does not support. */
     private static long seq(@Nullable JsonValue value) {
         try {
             return NewAnswer.seq(number(value).bigDecimalValue());
@@ -142,17 +121,5 @@ final class AttemptBody {
 
     private static DomainError malformed() {
         return new DomainError(CommonError.MALFORMED);
-    }
-
-    /** A caller that is still sending would not hear the refusal, so some of what is left is read and thrown away. */
-    private static void readOut(InputStream body) throws IOException {
-        byte[] rest = new byte[8192];
-        for (int read = 0; read < MOST_READ_OUT; ) {
-            int count = body.read(rest);
-            if (count < 0) {
-                return;
-            }
-            read += count;
-        }
     }
 }

@@ -10,18 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AttemptFileService;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.platform.rest.OpenToAll;
+import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.questionbank.MediaStore;
-import org.tongguan.shared.CommonError;
-import org.tongguan.shared.DomainError;
 
 /** Pictures and task files of a paper, and files that its candidate gives in. Open like {@link AttemptsResource}. */
 @Path("attempts/{attempt}")
@@ -62,14 +58,7 @@ public class AttemptFilesResource {
     @Produces("application/json")
     public GivenJson give(@PathParam("attempt") long attempt, @PathParam("slot") int slot,
             @HeaderParam(AttemptsResource.TOKEN) @Nullable String token, InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(AttemptFileService.MOST_BYTES + 1);
-            if (bytes.length > AttemptFileService.MOST_BYTES) {
-                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", AttemptFileService.MOST_BYTES / (1024 * 1024) + " MB"));
-            }
-            return new GivenJson(files.give(new AttemptId(attempt), Optional.ofNullable(token), slot, bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
-        }
+        byte[] bytes = RequestBody.bytes(body, AttemptFileService.MOST_BYTES);
+        return new GivenJson(files.give(new AttemptId(attempt), Optional.ofNullable(token), slot, bytes));
     }
 }

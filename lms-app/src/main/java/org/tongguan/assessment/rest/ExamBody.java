@@ -1,21 +1,15 @@
 package org.tongguan.assessment.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlanJson;
+import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -31,19 +25,7 @@ final class ExamBody {
 
     /** @throws DomainError {@code input.too-large}, {@code input.malformed} */
     static ExamBody read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", "512 kB"));
-            }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return new ExamBody(reader.readObject());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
-        } catch (JsonException | IllegalStateException e) {
-            throw malformed();
-        }
+        return new ExamBody(RequestBody.json(body, MOST_BYTES));
     }
 
     ExamPlan plan() {

@@ -1,16 +1,12 @@
 package org.tongguan.questionbank.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -26,24 +22,7 @@ final class QuestionBody {
 
     /** @throws DomainError {@code input.too-large}, {@code input.malformed} */
     static QuestionBody read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new DomainError(CommonError.TOO_LARGE, Map.of("maximum", MOST_BYTES / 1024 + " kB"));
-            }
-            return new QuestionBody(parse(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
-        }
-    }
-
-    /** The parser throws a bare {@code RuntimeException} for what is nested deeper than it reads. */
-    private static JsonObject parse(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
-        } catch (RuntimeException e) {
-            throw malformed();
-        }
+        return new QuestionBody(RequestBody.json(body, MOST_BYTES));
     }
 
     String course() {

@@ -11,9 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.Media;
@@ -62,10 +61,6 @@ public class QuestionMediaResource {
     @Consumes("application/octet-stream")
     @Produces("application/json")
     public KeptJson keep(@QueryParam("name") @DefaultValue("file") String name, InputStream body) {
-        try {
-            return KeptJson.of(media.keep(name, body.readNBytes(MediaStore.MOST_BYTES + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the request broke off", e);
-        }
+        return KeptJson.of(media.keep(name, RequestBody.bytes(body, MediaStore.MOST_BYTES)));
     }
 }

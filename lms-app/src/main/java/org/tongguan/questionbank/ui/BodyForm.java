@@ -22,12 +22,15 @@ abstract class BodyForm extends Div {
     final transient Runnable changed;
     /** Fields that stand in no list. */
     final FormRow settings;
+    /** Fields that stand behind the lists. */
+    final FormRow behind;
     private final List<FormRows> lists = new ArrayList<>();
 
     BodyForm(Runnable changed) {
         this.changed = changed;
         settings = new FormRow("", changed);
         settings.addClassName("tg-form-settings");
+        behind = new FormRow("", changed);
         addClassName("tg-body-form");
     }
 
@@ -62,11 +65,12 @@ abstract class BodyForm extends Div {
         Optional<FormRows> list = lists.stream().filter(one -> one.name().equals(fault.head())).findFirst()
                 .or(() -> fault.path().isEmpty() && !lists.isEmpty() ? Optional.of(home(fault.code())) : Optional.empty());
         list.ifPresent(one -> one.fault(fault.rest()));
-        return list.isPresent() || settings.fault(fault);
+        return list.isPresent() || settings.fault(fault) || behind.fault(fault);
     }
 
     void clear() {
         settings.clear();
+        behind.clear();
         lists.forEach(FormRows::clear);
     }
 

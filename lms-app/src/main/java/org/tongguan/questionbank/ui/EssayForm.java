@@ -13,7 +13,6 @@ final class EssayForm extends BodyForm {
     private static final long serialVersionUID = 1;
 
     private final FormRows criteria;
-    private final FormRow model = new FormRow("", changed);
 
     EssayForm(Runnable changed) {
         super(changed);
@@ -21,7 +20,7 @@ final class EssayForm extends BodyForm {
         add(settings);
         criteria = list("criteria", () -> fresh(""));
         criteria.append(fresh("100"));
-        add(model.both("model", label("model"), EMPTY));
+        add(behind.both("model", label("model"), EMPTY));
     }
 
     private FormRow fresh(String percent) {
@@ -37,7 +36,7 @@ final class EssayForm extends BodyForm {
         EssayBody essay = (EssayBody) body;
         settings.set("fewest", Integer.toString(essay.fewest()));
         criteria.fill(essay.criteria().stream().map(line -> row(line.id(), line.title(), plain(line.percent()))).toList());
-        model.set("model", essay.model());
+        behind.set("model", essay.model());
     }
 
     @Override
@@ -48,17 +47,6 @@ final class EssayForm extends BodyForm {
             entry(row, PERCENT).forEach(line::put);
             lines.put(row.id(), line);
         });
-        document.children("criteria", lines).put("fewest", whole(settings.value("fewest"))).optional("model", model.both("model"));
-    }
-
-    @Override
-    boolean fault(FormFault fault) {
-        return model.fault(fault) || super.fault(fault);
-    }
-
-    @Override
-    void clear() {
-        super.clear();
-        model.clear();
+        document.children("criteria", lines).put("fewest", whole(settings.value("fewest"))).optional("model", behind.both("model"));
     }
 }

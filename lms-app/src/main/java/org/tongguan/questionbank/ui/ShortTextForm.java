@@ -12,13 +12,12 @@ final class ShortTextForm extends BodyForm {
     private static final long serialVersionUID = 1;
 
     private final FormRows points;
-    private final FormRow model = new FormRow("", changed);
 
     ShortTextForm(Runnable changed) {
         super(changed);
         points = list("points", () -> row(List.of(), ""));
         points.append(row(List.of(), "100"));
-        add(model.both("model", label("model"), Bilingual.of("", "")));
+        add(behind.both("model", label("model"), Bilingual.of("", "")));
     }
 
     private FormRow row(List<String> wordings, String percent) {
@@ -29,7 +28,7 @@ final class ShortTextForm extends BodyForm {
     void show(Body body) {
         ShortTextBody shortText = (ShortTextBody) body;
         points.fill(shortText.points().stream().map(point -> row(point.wordings(), plain(point.percent()))).toList());
-        model.set("model", shortText.model());
+        behind.set("model", shortText.model());
     }
 
     @Override
@@ -38,17 +37,6 @@ final class ShortTextForm extends BodyForm {
             Map<String, Object> point = entry(row, PERCENT);
             point.put("wordings", row.lines("wordings"));
             return point;
-        }).toList()).optional("model", model.both("model"));
-    }
-
-    @Override
-    boolean fault(FormFault fault) {
-        return model.fault(fault) || super.fault(fault);
-    }
-
-    @Override
-    void clear() {
-        super.clear();
-        model.clear();
+        }).toList()).optional("model", behind.both("model"));
     }
 }
