@@ -1,5 +1,6 @@
 /**
  * A picture with its regions drawn over it. Dragging over it fires `drawn` with `x1,y1,x2,y2` in the picture's own pixels.
+ * With `still` nothing is drawn by dragging.
  * <tg-hot-spot src label width height regions="rectangle 40,60,120,80;circle 300,200,30"></tg-hot-spot>
  */
 const SVG = 'http://www.w3.org/2000/svg';
@@ -19,7 +20,7 @@ class TgHotSpot extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (!this.drawing || !this.getAttribute('src')) return;
+    if (!this.drawing || ['src', 'width', 'height'].some((name) => !this.getAttribute(name))) return;
     const size = { width: this.getAttribute('width'), height: this.getAttribute('height') };
     this.drawing.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     this.drawing.style.maxInlineSize = `${size.width}px`;
@@ -50,6 +51,7 @@ class TgHotSpot extends HTMLElement {
   }
 
   begin(event) {
+    if (this.hasAttribute('still')) return;
     this.from = this.place(event);
     this.trace = this.shape('rect', { width: 0, height: 0 });
     this.drawing.append(this.trace);

@@ -34,11 +34,9 @@ class AskedPreview extends Div {
             note(getTranslation("questionbank.fewest", "fewest", asked.fewest()));
         }
         asked.template().ifPresent(template -> note(getTranslation("questionbank.template", "extension", template.extension())));
-        asked.picture().ifPresent(picture -> {
+        asked.picture().filter(picture -> !picture.digest().isEmpty()).ifPresent(picture -> {
             note(getTranslation("questionbank.picture", "width", picture.width(), "height", picture.height()));
-            if (!picture.digest().isEmpty()) {
-                add(image(picture.digest(), text(asked, picture.digest())));
-            }
+            add(image(picture.digest(), text(asked, picture.digest())));
         });
         asked.media().stream().filter(media -> media.type().startsWith("image/") && asked.picture().filter(one -> one.digest().equals(media.digest())).isEmpty())
                 .forEach(media -> add(image(media.digest(), media.text())));

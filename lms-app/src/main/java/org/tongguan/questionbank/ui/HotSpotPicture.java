@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.tongguan.questionbank.HotSpotBody;
 
 /** A picture with its regions over it; a region is drawn by dragging over the picture. */
 @Tag("tg-hot-spot")
@@ -16,6 +18,16 @@ class HotSpotPicture extends Component {
         getElement().setAttribute("label", label);
         getElement().addEventListener("drawn", event -> drawn.accept(event.getEventData().getString(DRAWN))).addEventData(DRAWN);
         setVisible(false);
+    }
+
+    /** To look at, with the regions that are right. */
+    static HotSpotPicture still(String label, HotSpotBody spot) {
+        HotSpotPicture picture = new HotSpotPicture(label, drawn -> { });
+        picture.getElement().setAttribute("still", true);
+        picture.show(spot.picture(), spot.width(), spot.height());
+        picture.regions(spot.regions().stream().map(region -> BodyForm.word(region.form()) + " "
+                + region.numbers().stream().map(BodyForm::plain).collect(Collectors.joining(","))).collect(Collectors.joining(";")));
+        return picture;
     }
 
     void show(String digest, int width, int height) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.ChoiceBody;
@@ -25,6 +26,9 @@ class KeyText extends Div {
     private static final long serialVersionUID = 1;
 
     KeyText(Body body) {
+        Stream.concat(Stream.of(body), body instanceof CaseBody story ? story.parts().stream().map(CaseBody.Part::body) : Stream.empty())
+                .filter(HotSpotBody.class::isInstance).map(HotSpotBody.class::cast)
+                .forEach(spot -> add(HotSpotPicture.still(getTranslation("questionbank.key"), spot)));
         lines(body, getLocale()).forEach(line -> add(new Paragraph(line)));
     }
 
@@ -47,7 +51,8 @@ class KeyText extends Div {
         } else if (body instanceof EssayBody essay) {
             return essay.criteria().stream().map(line -> line.title().in(locale) + percent(line.percent())).toList();
         } else if (body instanceof HotSpotBody spot) {
-            return spot.regions().stream().map(region -> region.form().name() + " " + region.numbers() + percent(region.percent())).toList();
+            return spot.regions().stream().map(region -> Texts.text(locale, "questionauthor.form." + BodyForm.word(region.form())) + " "
+                    + region.numbers().stream().map(BodyForm::plain).collect(Collectors.joining(", ")) + percent(region.percent())).toList();
         } else if (body instanceof PracticalBody task) {
             return task.checks().stream().map(check -> check.title().in(locale) + percent(check.percent())).toList();
         }
