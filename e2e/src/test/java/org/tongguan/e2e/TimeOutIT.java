@@ -34,6 +34,8 @@ class TimeOutIT {
             long attempt = runningAttempt();
             assertThat(Api.as(CANDIDATE).get("/attempts/" + attempt + "/result").code()).as("no result while it runs").isNotEmpty();
 
+            // Without a network the page learns nothing of the end, and neither its heartbeat nor its clock takes the question away under the click.
+            page.context().setOffline(true);
             timeEnds(attempt);
             page.waitForCondition(() -> isSealed(attempt), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
 
@@ -47,6 +49,7 @@ class TimeOutIT {
             assertThat(Api.as("auditor01").get("/audit?action=attempt.marked&subjectType=attempt&subjectId=" + attempt).json().path("items")).hasSize(1);
 
             exam.goTo(ANSWERED + 1).choose(List.of(page.locator("[data-question] input").first().inputValue()));
+            page.context().setOffline(false);
             assertThat(page.locator("#screen")).containsText("系统已自动交卷");
             assertThat(page.locator("#receipt")).hasText(receipt.path("digest").asText());
             Browser.open(page, "/exams");
