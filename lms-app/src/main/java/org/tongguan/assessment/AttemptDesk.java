@@ -2,6 +2,7 @@ package org.tongguan.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.Timetable;
 import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.shared.DomainError;
 
 /** Lays an attempt out for its candidate's page. */
 @ApplicationScoped
@@ -46,15 +48,35 @@ class AttemptDesk {
         this(null, null, null, null, null, null, null);
     }
 
-    /** One that has begun just now: nothing is answered yet, and its token is the first. */
-    OpenAttempt openFresh(Attempt attempt, Exam exam) {
-        AttemptToken token = AttemptToken.create();
-        attempts.addFirstToken(attempt.id(), token, clock.instant());
+    /** One that has begun just now: nothing is answered yet. */
+    OpenAttempt openFresh(Attempt attempt, Exam exam, AttemptToken token) {
         return open(attempt, exam, Optional.of(token.value()), List.of());
+    }
+
+    /**
+     * A running attempt, on a device that may be another one.
+     *
+     * @throws DomainError {@code attempt.closed}, {@code exam.other-device}
+     */
+    @Transactional
+    public OpenAttempt goOn(Exam exam, Attempt attempt) {
+        Attempt held = hold(attempt);
+        held.requireOpen(clock.instant());
+        door.admitDevice(exam, held);
+        return withNewToken(held);
     }
 
     /** With a token of its own for this device; those of other devices stay valid, so that what they have not sent yet still arrives. */
     OpenAttempt openWithToken(Attempt attempt) {
+        return withNewToken(hold(attempt));
+    }
+
+    /** Devices that join at the same moment do so one after the other. */
+    private Attempt hold(Attempt attempt) {
+        return attempts.hold(attempt.id()).orElseThrow();
+    }
+
+    private OpenAttempt withNewToken(Attempt attempt) {
         AttemptToken token = AttemptToken.create();
         attempts.addToken(attempt.id(), token, clock.instant());
         return open(attempt, Optional.of(token.value()));
@@ -63,7 +85,7 @@ class AttemptDesk {
     /**
      * Whether a device may join without taking the attempt over from another (A14).
      *
-     * @throws org.tongguan.shared.DomainError {@code exam.browser-needed}
+     * @throws DomainError {@code exam.browser-needed}
      */
     boolean freeForDevice(Attempt attempt, Knock knock) {
         Exam exam = exams.find(attempt.exam()).orElseThrow();

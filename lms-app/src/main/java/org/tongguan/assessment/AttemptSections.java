@@ -30,12 +30,10 @@ class AttemptSections {
         this(null, null);
     }
 
-    /** Lays the sections out for an attempt that begins. */
-    void begin(Attempt attempt, Exam exam, int extraMinutes) {
-        if (attempt.paper().divided()) {
-            timetables.put(Map.of(attempt.id(), Timetable.of(exam.terms().blueprint().sections(), attempt.startedAt(), exam.terms().minutes(),
-                    extraMinutes, attempt.deadline())));
-        }
+    /** The sections laid out for an attempt that begins; empty when it has none. */
+    static Optional<Timetable> begin(Attempt attempt, Exam exam, int extraMinutes) {
+        return attempt.paper().divided() ? Optional.of(Timetable.of(exam.terms().blueprint().sections(), attempt.startedAt(), exam.terms().minutes(),
+                extraMinutes, attempt.deadline())) : Optional.empty();
     }
 
     /**

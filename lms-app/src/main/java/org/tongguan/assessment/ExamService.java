@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tongguan.assessment.domain.Attempt;
+import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Blueprint;
@@ -24,6 +25,7 @@ import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Eligibility;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.NewAttempt;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.PaperDraw;
 import org.tongguan.catalogue.CourseCatalogue;
@@ -50,12 +52,12 @@ public class ExamService {
     private final CourseCatalogue courses;
     private final CurrentPerson current;
     private final AttemptDesk desk;
-    private final AttemptSections sections;
+    private final StartQueue starts;
     private final Clock clock;
 
     @Inject
     ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, Candidacies candidacies, ExamDoor door,
-            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, AttemptSections sections, Clock clock) {
+            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, StartQueue starts, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.bank = bank;
@@ -65,7 +67,7 @@ public class ExamService {
         this.courses = courses;
         this.current = current;
         this.desk = desk;
-        this.sections = sections;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -107,14 +109,14 @@ public class ExamService {
     }
 
     /**
-     * Starts an attempt, or returns the running one with a token for this device. Calls at the same moment get the same attempt.
+     * Starts an attempt, or returns the running one with a token for this device. Calls at the same moment get the same attempt. No
+     * transaction spans it: what it reads may change until the end of one just as well, and {@link StartQueue} has one for all who start.
      *
      * @throws DomainError {@code exam.other-tier}, {@code exam.not-…}, {@code exam.cool-down}, {@code attempt.already-passed},
      *                     {@code attempt.none-left}, {@code attempt.closed}, what {@link ExamDoor} asks for, or the refusal of a
      *                     {@link SittingRule}
      */
     @Access(Role.TRAINEE)
-    @Transactional
     public OpenAttempt start(ExamId id, Knock knock) {
         Candidacy candidate = candidacies.of(current.require());
         Exam exam = exam(id);
@@ -128,13 +130,7 @@ public class ExamService {
             });
         }
         door.require(exam, candidate.person().id(), knock);
-        return running.map(attempt -> goOn(exam, attempt)).orElseGet(() -> begin(candidate, exam, past));
-    }
-
-    private OpenAttempt goOn(Exam exam, Attempt attempt) {
-        attempt.requireOpen(clock.instant());
-        door.admitDevice(exam, attempt);
-        return desk.openWithToken(attempt);
+        return running.map(attempt -> desk.goOn(exam, attempt)).orElseGet(() -> begin(candidate, exam, past));
     }
 
     private OpenAttempt begin(Candidacy candidate, Exam exam, List<Attempt> past) {
@@ -145,14 +141,11 @@ public class ExamService {
         Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), extra);
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
                 exam.terms().passPercent(), now, deadline, Optional.empty(), Optional.empty());
-        return attempts.add(fresh).map(id -> lay(fresh.withId(id), exam, extra))
-                .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt)))
+        AttemptToken token = AttemptToken.create();
+        return starts.enter(new NewAttempt(fresh, token, AttemptSections.begin(fresh, exam, extra)))
+                .map(id -> desk.openFresh(fresh.withId(id), exam, token))
+                .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> desk.goOn(exam, attempt)))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
-    }
-
-    private OpenAttempt lay(Attempt attempt, Exam exam, int extra) {
-        sections.begin(attempt, exam, extra);
-        return desk.openFresh(attempt, exam);
     }
 
     /** One of the fixed papers in turn, or a paper of its own. */

@@ -23,8 +23,13 @@ public interface Attempts {
     /** A person's attempts at one exam, latest first. */
     List<Attempt> of(PersonId person, ExamId exam);
 
-    /** Adds a running attempt; empty when the person has one running already or a call at the same time took the number (A2). */
-    Optional<AttemptId> add(Attempt attempt);
+    /**
+     * Adds running attempts with their first tokens. One id for each, in order; empty when the person has one running already or a call at
+     * the same time, or an earlier one of the list, took the number (A2).
+     *
+     * @param patient whether to wait for whoever holds an exam; otherwise the call fails at once
+     */
+    List<Optional<AttemptId>> add(List<NewAttempt> fresh, boolean patient);
 
     /** Stores the seal, the marks and, once there is one, the outcome. */
     void seal(Attempt attempt, Attempt.Seal seal, Marks marks, Optional<Attempt.Outcome> outcome);
@@ -58,11 +63,8 @@ public interface Attempts {
     /** Ends all tokens, so that other devices stop. */
     void dropTokens(AttemptId attempt);
 
-    /** Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. */
+    /** Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. Hold the attempt before, or two calls end in a deadlock. */
     void addToken(AttemptId attempt, AttemptToken token, Instant now);
-
-    /** Adds the token of an attempt that has none yet. */
-    void addFirstToken(AttemptId attempt, AttemptToken token, Instant now);
 
     /** Whether the token belongs to this attempt and is still valid for reading. */
     boolean opens(AttemptId attempt, AttemptToken token, Instant now);

@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
@@ -23,6 +27,7 @@ import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.ItemMark;
 import org.tongguan.assessment.domain.Marks;
+import org.tongguan.assessment.domain.NewAttempt;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.organisation.PersonId;
 
@@ -83,14 +88,56 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
-    public Optional<AttemptId> add(Attempt attempt) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+    public List<Optional<AttemptId>> add(List<NewAttempt> fresh, boolean patient) {
+        return jdbi.withHandle(handle -> {
+            List<Optional<AttemptId>> ids = inOrder(fresh, insert(handle, fresh, patient));
+            insertTokens(handle, fresh, ids);
+            return ids;
+        });
+    }
+
+    /** By exam and person. */
+    private static Map<Seat, AttemptId> insert(Handle handle, List<NewAttempt> fresh, boolean patient) {
+        Query insert = handle.createQuery((patient ? "" : "SET STATEMENT innodb_lock_wait_timeout = 0 FOR ") + """
                 INSERT IGNORE INTO attempt (exam_id, person_id, number, running, paper, pass_percent, started_at, deadline_at)
-                VALUES (:exam, :person, :number, 1, :paper, :pass, :started, :deadline) RETURNING id""")
-                .bind("exam", attempt.exam().value()).bind("person", attempt.person().value()).bind("number", attempt.number())
-                .bind("paper", attempt.paper().stored()).bind("pass", attempt.passPercent())
-                .bind("started", attempt.startedAt()).bind("deadline", attempt.deadline().at())
-                .mapTo(Long.class).findOne().map(AttemptId::new));
+                VALUES\s""" + rows(fresh.size(), "(?,?,?,1,?,?,?,?)") + " RETURNING id, exam_id, person_id");
+        int at = 0;
+        for (NewAttempt one : fresh) {
+            Attempt attempt = one.attempt();
+            insert.bind(at++, attempt.exam().value()).bind(at++, attempt.person().value()).bind(at++, attempt.number()).bind(at++, attempt.paper().stored())
+                    .bind(at++, attempt.passPercent()).bind(at++, attempt.startedAt()).bind(at++, attempt.deadline().at());
+        }
+        Map<Seat, AttemptId> ids = new HashMap<>();
+        insert.map((rows, context) -> ids.put(new Seat(rows.getLong("exam_id"), rows.getLong("person_id")), new AttemptId(rows.getLong("id")))).list();
+        return ids;
+    }
+
+    private record Seat(long exam, long person) {
+    }
+
+    /** Of two for the same seat the database took the first. */
+    private static List<Optional<AttemptId>> inOrder(List<NewAttempt> fresh, Map<Seat, AttemptId> ids) {
+        return fresh.stream().map(NewAttempt::attempt)
+                .map(attempt -> Optional.ofNullable(ids.remove(new Seat(attempt.exam().value(), attempt.person().value())))).toList();
+    }
+
+    private static void insertTokens(Handle handle, List<NewAttempt> fresh, List<Optional<AttemptId>> ids) {
+        int count = (int) ids.stream().filter(Optional::isPresent).count();
+        if (count == 0) {
+            return;
+        }
+        Update insert = handle.createUpdate("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES " + rows(count, "(?,?,?)"));
+        int at = 0;
+        for (int n = 0; n < fresh.size(); n++) {
+            if (ids.get(n).isPresent()) {
+                insert.bind(at++, ids.get(n).get().value()).bind(at++, fresh.get(n).token().digest()).bind(at++, fresh.get(n).attempt().startedAt());
+            }
+        }
+        insert.execute();
+    }
+
+    private static String rows(int count, String row) {
+        return String.join(",", Collections.nCopies(count, row));
     }
 
     @Override
@@ -107,9 +154,8 @@ class JdbiAttempts implements Attempts {
             if (changed != 1) {
                 throw new IllegalStateException("attempt " + attempt.id() + " was sealed meanwhile");
             }
-            String rows = String.join(",", Collections.nCopies(marks.items().size(), "(?,?,?,?,?,?)"));
-            Update insert = handle.createUpdate(
-                    "INSERT INTO item_mark (attempt_id, slot, question_version_id, competence, points, maximum) VALUES " + rows);
+            Update insert = handle.createUpdate("INSERT INTO item_mark (attempt_id, slot, question_version_id, competence, points, maximum) VALUES "
+                    + rows(marks.items().size(), "(?,?,?,?,?,?)"));
             int at = 0;
             for (ItemMark mark : marks.items()) {
                 insert.bind(at++, attempt.id().value()).bind(at++, mark.slot()).bind(at++, mark.version()).bind(at++, mark.competence())
@@ -195,14 +241,8 @@ class JdbiAttempts implements Attempts {
                     DELETE FROM attempt_token WHERE attempt_id = :attempt AND issued_at <= (
                         SELECT issued_at FROM attempt_token WHERE attempt_id = :attempt ORDER BY issued_at DESC LIMIT 1 OFFSET :kept)""")
                     .bind("attempt", attempt.value()).bind("kept", AttemptToken.MOST_VALID - 1).execute();
+            handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)", attempt.value(), token.digest(), now);
         });
-        addFirstToken(attempt, token, now);
-    }
-
-    @Override
-    public void addFirstToken(AttemptId attempt, AttemptToken token, Instant now) {
-        jdbi.useHandle(handle -> handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)",
-                attempt.value(), token.digest(), now));
     }
 
     @Override
