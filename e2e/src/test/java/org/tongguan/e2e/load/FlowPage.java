@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** Opens screens as their page does, without a browser: each in a new tab, in one call that builds the screen on the server. */
-final class FlowPage {
+public final class FlowPage {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GUARD = "for(;;);";
 
@@ -20,23 +20,23 @@ final class FlowPage {
     private final String bearer;
 
     /** @param bearer an access token of whoever looks */
-    FlowPage(String address, String bearer) {
+    public FlowPage(String address, String bearer) {
         this.address = address;
         this.bearer = bearer;
     }
 
     /** A tab that shows nothing yet. */
-    record Tab(int ui, String csrf, int syncId) {
+    public record Tab(int ui, String csrf, int syncId) {
     }
 
-    Tab tab() throws IOException, InterruptedException {
+    public Tab tab() throws IOException, InterruptedException {
         JsonNode config = read(send(request("/?v-r=init&location=&query=").GET())).path("appConfig");
         JsonNode uidl = config.path("uidl");
         return new Tab(config.path("v-uiId").asInt(), uidl.path("Vaadin-Security-Key").asText(), uidl.path("syncId").asInt());
     }
 
     /** The server's reply when the page goes there. @param target a route, with its query if it has one */
-    String open(Tab tab, String target) throws IOException, InterruptedException {
+    public String open(Tab tab, String target) throws IOException, InterruptedException {
         int mark = target.indexOf('?');
         JsonNode data = JSON.valueToTree(Map.of("route", mark < 0 ? target : target.substring(0, mark), "query",
                 mark < 0 ? "" : target.substring(mark + 1), "appShellTitle", "", "historyState", JSON.nullNode(), "trigger", ""));
@@ -51,7 +51,7 @@ final class FlowPage {
     }
 
     /** Closes the tab, so that the server need not keep what it showed. */
-    void close(Tab tab) throws IOException, InterruptedException {
+    public void close(Tab tab) throws IOException, InterruptedException {
         JsonNode body = JSON.valueToTree(Map.of("csrfToken", tab.csrf(), "syncId", tab.syncId() + 1, "clientId", 1, "rpc", new Object[0], "UNLOAD", true));
         send(request("/?v-r=uidl&v-uiId=" + tab.ui()).header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
