@@ -3,17 +3,21 @@ package org.tongguan.platform.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.sql.Types;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The data source for SQL by hand: read queries, and writes in bulk. Joins the caller's transaction. Flush the entity manager before reading
@@ -23,15 +27,38 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 public class Database {
     @Resource(lookup = TongguanDataSource.NAME)
     private DataSource dataSource;
+    @Inject
+    @ConfigProperty(name = "tongguan.db.url")
+    private String url;
+    @Inject
+    @ConfigProperty(name = "tongguan.db.user")
+    private String account;
+    @Inject
+    @ConfigProperty(name = "tongguan.db.password")
+    private String password;
 
-    /** Brings the schema up to date; fails when an applied migration was edited afterwards. */
+    /**
+     * Brings the schema up to date; fails when an applied migration was edited afterwards. Over a connection of its own that waits as long as
+     * the change of a large table takes.
+     */
     public void migrate() {
         Flyway.configure(Database.class.getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(patient())
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    private DataSource patient() {
+        try {
+            MariaDbDataSource patient = new MariaDbDataSource(url);
+            patient.setUser(account);
+            patient.setPassword(password);
+            return patient;
+        } catch (SQLException e) {
+            throw new IllegalStateException("tongguan.db.url is no address of a MariaDB", e);
+        }
     }
 
     /** A singleton rather than an application-scoped bean: Jdbi has final methods and cannot be proxied. */
