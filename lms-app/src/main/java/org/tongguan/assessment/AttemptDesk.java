@@ -15,6 +15,7 @@ import org.tongguan.assessment.domain.CandidatePaper;
 import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.NewAttempt;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.Timetable;
 import org.tongguan.questionbank.QuestionBank;
@@ -49,8 +50,8 @@ class AttemptDesk {
     }
 
     /** One that has begun just now: nothing is answered yet. */
-    OpenAttempt openFresh(Attempt attempt, Exam exam, AttemptToken token) {
-        return open(attempt, exam, Optional.of(token.value()), List.of());
+    OpenAttempt openFresh(AttemptId id, NewAttempt start, Exam exam) {
+        return open(start.attempt().withId(id), exam, Optional.of(start.token().value()), List.of(), start.times());
     }
 
     /**
@@ -94,12 +95,11 @@ class AttemptDesk {
     }
 
     OpenAttempt open(Attempt attempt, Optional<String> token) {
-        return open(attempt, exams.find(attempt.exam()).orElseThrow(), token, attempt.running() ? answers.of(attempt.id()) : List.of());
+        return open(attempt, exams.find(attempt.exam()).orElseThrow(), token, attempt.running() ? answers.of(attempt.id()) : List.of(), sections.of(attempt));
     }
 
-    private OpenAttempt open(Attempt attempt, Exam exam, Optional<String> token, List<SavedAnswer> given) {
+    private OpenAttempt open(Attempt attempt, Exam exam, Optional<String> token, List<SavedAnswer> given, Optional<Timetable> times) {
         Instant now = clock.instant();
-        Optional<Timetable> times = sections.of(attempt);
         List<PaperQuestion> paper = attempt.running() ? paper(attempt.paper(), times.map(known -> known.current(now)).orElse(0)) : List.of();
         return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
                 attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper,

@@ -30,10 +30,17 @@ class AttemptSections {
         this(null, null);
     }
 
-    /** The sections laid out for an attempt that begins; empty when it has none. */
-    static Optional<Timetable> begin(Attempt attempt, Exam exam, int extraMinutes) {
-        return attempt.paper().divided() ? Optional.of(Timetable.of(exam.terms().blueprint().sections(), attempt.startedAt(), exam.terms().minutes(),
-                extraMinutes, attempt.deadline())) : Optional.empty();
+    /**
+     * The sections laid out for an attempt that begins; empty when it has none.
+     *
+     * @throws DomainError {@code service.unavailable} while an outage may still be credited (A9)
+     */
+    Optional<Timetable> begin(Attempt attempt, Exam exam, int extraMinutes) {
+        if (!attempt.paper().divided()) {
+            return Optional.empty();
+        }
+        requireSettled();
+        return Optional.of(Timetable.of(exam.terms().blueprint().sections(), attempt.startedAt(), exam.terms().minutes(), extraMinutes, attempt.deadline()));
     }
 
     /**
@@ -45,10 +52,14 @@ class AttemptSections {
         if (!attempt.running() || !attempt.paper().divided()) {
             return Optional.empty();
         }
+        requireSettled();
+        return timetables.of(attempt.id());
+    }
+
+    private void requireSettled() {
         if (!heartbeat.settled()) {
             throw new DomainError(CommonError.UNAVAILABLE);
         }
-        return timetables.of(attempt.id());
     }
 
     /** Gives the section that is worked on more time, as the attempt's deadline has got. */

@@ -53,11 +53,12 @@ public class ExamService {
     private final CurrentPerson current;
     private final AttemptDesk desk;
     private final StartQueue starts;
+    private final AttemptSections sections;
     private final Clock clock;
 
     @Inject
     ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, Candidacies candidacies, ExamDoor door,
-            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, StartQueue starts, Clock clock) {
+            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, StartQueue starts, AttemptSections sections, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.bank = bank;
@@ -68,12 +69,13 @@ public class ExamService {
         this.current = current;
         this.desk = desk;
         this.starts = starts;
+        this.sections = sections;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ExamService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The exams of the caller's tier, those planned for the caller, and those that the caller has sat before. */
@@ -141,11 +143,15 @@ public class ExamService {
         Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), extra);
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
                 exam.terms().passPercent(), now, deadline, Optional.empty(), Optional.empty());
-        AttemptToken token = AttemptToken.create();
-        return starts.enter(new NewAttempt(fresh, token, AttemptSections.begin(fresh, exam, extra)))
-                .map(id -> desk.openFresh(fresh.withId(id), exam, token))
-                .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> desk.goOn(exam, attempt)))
+        NewAttempt start = new NewAttempt(fresh, AttemptToken.create(), sections.begin(fresh, exam, extra));
+        return starts.enter(start).map(id -> desk.openFresh(id, start, exam))
+                .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt, start)))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
+    }
+
+    /** What runs may be this very start, of whose commit the database could not tell. */
+    private OpenAttempt goOn(Exam exam, Attempt running, NewAttempt start) {
+        return attempts.opens(running.id(), start.token(), clock.instant()) ? desk.openFresh(running.id(), start, exam) : desk.goOn(exam, running);
     }
 
     /** One of the fixed papers in turn, or a paper of its own. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.tongguan.assessment.domain.CodeTries;
 import org.tongguan.organisation.PersonId;
 
-/** Notes a wrong code in a transaction of its own: the refusal that follows takes back everything else. */
+/** Notes a wrong code in a transaction of its own, which the refusal that follows does not take back. */
 @ApplicationScoped
 class WrongCodes {
     private final CodeTries tries;

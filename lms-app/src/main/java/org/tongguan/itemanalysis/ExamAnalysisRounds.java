@@ -72,8 +72,8 @@ public class ExamAnalysisRounds {
             user.asSystem(() -> {
                 Instant now = clock.instant();
                 if (!now.isBefore(nextLook)) {
-                    outdated.addAll(exams.outdated());
                     nextLook = now.plus(LOOK);
+                    outdated.addAll(exams.outdated());
                 }
                 outdated.stream().filter(exam -> !resting.getOrDefault(exam, Instant.MIN).isAfter(now)).forEach(this::analyse);
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.NewAttempt;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.organisation.PersonId;
+import org.tongguan.shared.CommonError;
 
 class StartQueueTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
@@ -50,7 +52,8 @@ class StartQueueTest {
         var first = enter(queue, 1);
         awaited(inside);
         var others = List.of(enter(queue, 2), enter(queue, 3), enter(queue, TAKEN));
-        while (queue.waiting() < others.size()) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (queue.waiting() < others.size() && System.nanoTime() < patience) {
             Thread.onSpinWait();
         }
         goOn.countDown();
@@ -72,6 +75,18 @@ class StartQueueTest {
         });
 
         assertThat(enter(queue, 5).get(10, TimeUnit.SECONDS)).contains(new AttemptId(1005));
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyTriesAgainAlone() {
+        StartQueue queue = new StartQueue(new Fake() {
+            @Override
+            public List<Optional<AttemptId>> store(List<NewAttempt> fresh) {
+                throw new IllegalStateException(new SQLException("socket", "08000"));
+            }
+        });
+
+        assertThatThrownBy(() -> enter(queue, 5).get(10, TimeUnit.SECONDS)).hasRootCauseMessage(CommonError.UNAVAILABLE.code());
     }
 
     @Test

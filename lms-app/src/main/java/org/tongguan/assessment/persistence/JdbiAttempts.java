@@ -96,11 +96,11 @@ class JdbiAttempts implements Attempts {
         });
     }
 
-    /** By exam and person. */
+    /** By exam, person and number. */
     private static Map<Seat, AttemptId> insert(Handle handle, List<NewAttempt> fresh, boolean patient) {
         Query insert = handle.createQuery((patient ? "" : "SET STATEMENT innodb_lock_wait_timeout = 0 FOR ") + """
                 INSERT IGNORE INTO attempt (exam_id, person_id, number, running, paper, pass_percent, started_at, deadline_at)
-                VALUES\s""" + rows(fresh.size(), "(?,?,?,1,?,?,?,?)") + " RETURNING id, exam_id, person_id");
+                VALUES\s""" + rows(fresh.size(), "(?,?,?,1,?,?,?,?)") + " RETURNING id, exam_id, person_id, number");
         int at = 0;
         for (NewAttempt one : fresh) {
             Attempt attempt = one.attempt();
@@ -108,17 +108,17 @@ class JdbiAttempts implements Attempts {
                     .bind(at++, attempt.passPercent()).bind(at++, attempt.startedAt()).bind(at++, attempt.deadline().at());
         }
         Map<Seat, AttemptId> ids = new HashMap<>();
-        insert.map((rows, context) -> ids.put(new Seat(rows.getLong("exam_id"), rows.getLong("person_id")), new AttemptId(rows.getLong("id")))).list();
+        insert.map((rows, context) -> ids.put(new Seat(rows.getLong("exam_id"), rows.getLong("person_id"), rows.getInt("number")), new AttemptId(rows.getLong("id")))).list();
         return ids;
     }
 
-    private record Seat(long exam, long person) {
+    private record Seat(long exam, long person, int number) {
     }
 
     /** Of two for the same seat the database took the first. */
     private static List<Optional<AttemptId>> inOrder(List<NewAttempt> fresh, Map<Seat, AttemptId> ids) {
         return fresh.stream().map(NewAttempt::attempt)
-                .map(attempt -> Optional.ofNullable(ids.remove(new Seat(attempt.exam().value(), attempt.person().value())))).toList();
+                .map(attempt -> Optional.ofNullable(ids.remove(new Seat(attempt.exam().value(), attempt.person().value(), attempt.number())))).toList();
     }
 
     private static void insertTokens(Handle handle, List<NewAttempt> fresh, List<Optional<AttemptId>> ids) {

@@ -85,8 +85,8 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         shown.ifPresent(this::state);
         PlanForm form = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
         boolean changeable = shown.map(exam -> !exam.overview().fromFile() && exam.overview().phase().compareTo(ExamPhase.SCHEDULED) <= 0).orElse(true);
-        form.setEnabled(changeable);
         if (!changeable) {
+            form.lock();
             add(new Paragraph(getTranslation("exam-life.not-changeable")));
         }
         add(form);

@@ -78,7 +78,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             say.setId("say-all");
             Button extend = new Button(getTranslation("exam-life.room.extend-all"), click -> extend(asked, Optional.empty()));
             add(new RouterLink(room.exam().title().in(getLocale()), ExamPlanView.class, id),
-                    new PageHeader(getTranslation("exam-life.room.title"), room.exam().title().in(getLocale()), say, extend), search, live);
+                    new PageHeader(getTranslation("exam-life.room.title"), getTranslation("exam-life.room.subtitle"), say, extend), filters(), live);
             show(room);
         } catch (DomainError error) {
             if (error.code() != CommonError.NOT_FOUND) {
@@ -86,6 +86,12 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             }
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private Div filters() {
+        Div filters = new Div(search);
+        filters.addClassNames("tg-row", "tg-filters");
+        return filters;
     }
 
     private void show(ExamRoom room) {

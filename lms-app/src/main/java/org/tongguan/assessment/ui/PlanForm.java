@@ -1,5 +1,8 @@
 package org.tongguan.assessment.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -82,6 +85,21 @@ class PlanForm extends Div {
                 new Card(getTranslation("exam-life.section.paper"), blueprint, new FormLayout(shuffle, forms)),
                 new Card(getTranslation("exam-life.section.audience"), new FormLayout(tiers, departments, invited, prerequisite)),
                 new Card(getTranslation("exam-life.section.release"), new FormLayout(atOnce, atRelease, code, devices, browserKeys)));
+    }
+
+    /** For reading only: what was decided stays as legible as it was, which a disabled field is not. */
+    void lock() {
+        lock(this);
+    }
+
+    private static void lock(Component part) {
+        if (part instanceof HasValue<?, ?> field) {
+            field.setReadOnly(true);
+        } else if (part instanceof Button) {
+            part.setVisible(false);
+        } else {
+            part.getChildren().forEach(PlanForm::lock);
+        }
     }
 
     private void label() {

@@ -50,9 +50,10 @@ public class Database {
                 .migrate();
     }
 
+    /** The migrations' own isolation stands in {@code db/migration/afterConnect.sql}. */
     private DataSource patient() {
         try {
-            MariaDbDataSource patient = new MariaDbDataSource(url);
+            MariaDbDataSource patient = new MariaDbDataSource(MariaDbConnections.unbounded(url));
             patient.setUser(account);
             patient.setPassword(password);
             return patient;

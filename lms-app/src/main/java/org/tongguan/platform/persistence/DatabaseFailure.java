@@ -3,6 +3,7 @@ package org.tongguan.platform.persistence;
 import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.util.function.Predicate;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of the database means for whoever asked. */
@@ -17,10 +18,11 @@ public final class DatabaseFailure {
     private DatabaseFailure() {
     }
 
-    /** The database cannot be reached; the same call will succeed when it is back. */
+    /** The database cannot be reached; the same call will succeed when it is back. Of a commit that broke off the server keeps no more than a code. */
     public static boolean isOutage(Throwable failure) {
         return any(failure, cause -> cause instanceof ResourceAllocationException
-                || cause instanceof SQLException sql && startsWith(sql.getSQLState(), CONNECTION));
+                || cause instanceof SQLException sql && startsWith(sql.getSQLState(), CONNECTION)
+                || cause instanceof XAException commit && (commit.errorCode == XAException.XAER_RMERR || commit.errorCode == XAException.XAER_RMFAIL));
     }
 
     /** The transaction was ended in favour of another one; the same call may succeed at once. */

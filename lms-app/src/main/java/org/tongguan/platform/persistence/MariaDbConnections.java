@@ -25,6 +25,11 @@ public class MariaDbConnections implements DataSource {
         driver.setUrl(bounded(url));
     }
 
+    /** The same address without a bound for the reply. */
+    static String unbounded(String url) {
+        return url.replaceAll("socketTimeout=\\d+", "socketTimeout=0");
+    }
+
     static String bounded(String url) {
         String bounded = url;
         for (String bound : PATIENCE) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseFailureTest {
@@ -11,6 +12,17 @@ class DatabaseFailureTest {
     void aBrokenConnectionIsAnOutageHoweverDeepItLies() {
         assertThat(DatabaseFailure.isOutage(new IllegalStateException(new SQLException("socket", "08000")))).isTrue();
         assertThat(DatabaseFailure.isOutage(new SQLException("pool", new ResourceAllocationException("no connection")))).isTrue();
+    }
+
+    @Test
+    void aCommitThatBrokeOffIsAnOutage() {
+        assertThat(DatabaseFailure.isOutage(new IllegalStateException(broken(XAException.XAER_RMERR)))).isTrue();
+        assertThat(DatabaseFailure.isOutage(broken(XAException.XAER_RMFAIL))).isTrue();
+        assertThat(DatabaseFailure.isOutage(broken(XAException.XA_RBROLLBACK))).isFalse();
+    }
+
+    private static XAException broken(int code) {
+        return new XAException(code);
     }
 
     @Test
