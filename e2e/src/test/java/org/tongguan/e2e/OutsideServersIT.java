@@ -69,12 +69,8 @@ class OutsideServersIT {
     /** A killed server closes its connections, and they fail at once; one that hangs says nothing. */
     @Test
     void aDatabaseThatHangsIsAnOutageThatLosesNothing() throws Exception {
-        Api trainer = Api.as("trainer01");
-        long exam = trainer.post("/exam-plans", """
-                {"title":{"zh":"数据库停顿测验"},"course":"%s","rows":[{"competence":"*","type":"single-choice","count":2}],"minutes":30,"attempts":1,
-                 "invited":["YC00001"]}""".formatted(Study.course(CANDIDATE))).json().path("exam").path("id").asLong();
-        assertThat(trainer.post("/exam-plans/" + exam + "/moves", "{\"move\":\"open-now\"}").status()).isEqualTo(200);
-        JsonNode started = Api.as(CANDIDATE).post("/exams/" + exam + "/attempts", "{}").json();
+        SmallExam exam = SmallExam.open("数据库停顿测验", Study.course(CANDIDATE), List.of("YC00001"), ",\"attempts\":1");
+        JsonNode started = exam.start(Api.as(CANDIDATE)).json();
         String attempt = "/attempts/" + started.path("attempt").asLong();
         String option = started.path("paper").path(0).path("options").path(0).path("id").asText();
         String answer = "{\"seq\":%d,\"response\":{\"choice\":[\"" + option + "\"]}}";

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +19,11 @@ class SafeBrowserIT {
 
     @Test
     void isAskedForAtTheStartAndWhenOneGoesOnElsewhere() throws NoSuchAlgorithmException {
-        Api trainer = Api.as("trainer01");
-        long exam = trainer.post("/exam-plans", """
-                {"title":{"zh":"专用浏览器测验"},"course":"%s","rows":[{"competence":"*","type":"single-choice","count":2}],"minutes":30,
-                 "invited":["YC00001"],"browserKeys":["%s"]}""".formatted(Study.course(CANDIDATE), KEY)).json().path("exam").path("id").asLong();
-        assertThat(trainer.post("/exam-plans/" + exam + "/moves", "{\"move\":\"open-now\"}").status()).isEqualTo(200);
-        String page = RunningProduct.address() + "/exam/" + exam;
+        SmallExam exam = SmallExam.open("专用浏览器测验", Study.course(CANDIDATE), List.of("YC00001"), ",\"browserKeys\":[\"" + KEY + "\"]");
+        String page = RunningProduct.address() + "/exam/" + exam.id();
 
-        assertThat(Api.as(CANDIDATE).post("/exams/" + exam + "/attempts", "{}").code()).isEqualTo("exam.browser-needed");
-        Api.Answer started = Api.as(CANDIDATE).with(HASH, hash(page + KEY)).post("/exams/" + exam + "/attempts", "{}");
+        assertThat(exam.start(Api.as(CANDIDATE)).code()).isEqualTo("exam.browser-needed");
+        Api.Answer started = exam.start(Api.as(CANDIDATE).with(HASH, hash(page + KEY)));
         assertThat(started.status()).as(started.body()).isEqualTo(201);
         String attempt = "/attempts/" + started.json().path("attempt").asLong();
 

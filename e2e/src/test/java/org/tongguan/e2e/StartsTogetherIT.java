@@ -26,24 +26,24 @@ class StartsTogetherIT {
     private static final List<String> CANDIDATES = List.of("leader01", "staff01", "tech01", "trainer01");
 
     private final ExecutorService fingers = Executors.newCachedThreadPool();
-    private final List<Long> opened = new ArrayList<>();
-    private final Set<Map.Entry<String, Long>> begun = new HashSet<>();
+    private final List<SmallExam> opened = new ArrayList<>();
+    private final Set<Map.Entry<String, SmallExam>> begun = new HashSet<>();
 
     /** So that no later test meets a running attempt or an open exam. */
     @AfterEach
     void leave() {
         fingers.shutdownNow();
         begun.forEach(one -> submit(one.getKey(), one.getValue()));
-        opened.forEach(exam -> move(exam, "close"));
+        opened.forEach(exam -> exam.move("close"));
     }
 
     @Test
     void anExamThatSomeoneHoldsHoldsUpNoOther() throws Exception {
-        long held = open();
-        long free = open();
+        SmallExam held = open();
+        SmallExam free = open();
         try (var officer = RunningProduct.database(); var statement = officer.createStatement()) {
             officer.setAutoCommit(false);
-            statement.executeQuery("SELECT id FROM exam WHERE id = " + held + " FOR UPDATE");
+            statement.executeQuery("SELECT id FROM exam WHERE id = " + held.id() + " FOR UPDATE");
             var waiting = press("tech01", held);
             var others = CANDIDATES.stream().map(login -> press(login, free)).toList();
 
@@ -58,7 +58,7 @@ class StartsTogetherIT {
 
     @Test
     void oneWhoPressesManyTimesHasOneAttemptAndItIsTheirOwn() throws SQLException {
-        long exam = open();
+        SmallExam exam = open();
         List<Map.Entry<String, CompletableFuture<Api.Answer>>> all = Stream.generate(() -> CANDIDATES).limit(8).flatMap(List::stream)
                 .map(login -> Map.entry(login, press(login, exam))).toList();
 
@@ -73,36 +73,29 @@ class StartsTogetherIT {
         });
     }
 
-    private long open() {
-        long exam = Api.as("trainer01").post("/exam-plans", """
-                {"title":{"zh":"同时开考测验"},"course":"%s","rows":[{"competence":"*","type":"single-choice","count":2}],"minutes":30,
-                 "invited":["YC00001","YC00002","YC00003","YC00004"]}""".formatted(Study.course("leader01"))).json().path("exam").path("id").asLong();
+    private SmallExam open() {
+        SmallExam exam = SmallExam.open("同时开考测验", Study.course("leader01"), List.of("YC00001", "YC00002", "YC00003", "YC00004"), "");
         opened.add(exam);
-        move(exam, "open-now");
         return exam;
     }
 
-    private static void move(long exam, String move) {
-        assertThat(Api.as("trainer01").post("/exam-plans/" + exam + "/moves", "{\"move\":\"" + move + "\"}").status()).as(move).isEqualTo(200);
-    }
-
-    private CompletableFuture<Api.Answer> press(String login, long exam) {
-        String bearer = "Bearer " + Api.token(login);
+    private CompletableFuture<Api.Answer> press(String login, SmallExam exam) {
+        Api candidate = Api.nobody().with("Authorization", "Bearer " + Api.token(login));
         begun.add(Map.entry(login, exam));
-        return CompletableFuture.supplyAsync(() -> Api.nobody().with("Authorization", bearer).post("/exams/" + exam + "/attempts", "{}"), fingers);
+        return CompletableFuture.supplyAsync(() -> exam.start(candidate), fingers);
     }
 
-    private static void submit(String login, long exam) {
-        JsonNode running = Api.as(login).post("/exams/" + exam + "/attempts", "{}").json();
+    private static void submit(String login, SmallExam exam) {
+        JsonNode running = exam.start(Api.as(login)).json();
         Api page = Api.as(login).with("X-Attempt-Token", running.path("token").asText());
         assertThat(page.post("/attempts/" + running.path("attempt").asLong() + "/submission", "{\"seqs\":{}}").status()).isEqualTo(200);
     }
 
     /** By login; the database refuses a second running one. */
-    private static Map<String, Long> attempts(long exam) throws SQLException {
+    private static Map<String, Long> attempts(SmallExam exam) throws SQLException {
         Map<String, Long> ids = new HashMap<>();
         try (var database = RunningProduct.database(); var statement = database.createStatement(); var rows = statement.executeQuery(
-                "SELECT p.staff_number, a.id FROM attempt a JOIN person p ON p.id = a.person_id WHERE a.exam_id = " + exam)) {
+                "SELECT p.staff_number, a.id FROM attempt a JOIN person p ON p.id = a.person_id WHERE a.exam_id = " + exam.id())) {
             while (rows.next()) {
                 ids.put(CANDIDATES.get(Integer.parseInt(rows.getString(1).substring(2)) - 1), rows.getLong(2));
             }
