@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.ExamDetail;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamLifeError;
 import org.tongguan.assessment.ExamLifeService;
 import org.tongguan.assessment.ExamMove;
 import org.tongguan.assessment.ExamPhase;
@@ -153,7 +154,8 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 show(Optional.of(plans.detail(id)));
             }
         } catch (DomainError error) {
-            FailureNotice.show(FailureNotice.text(error, getLocale()));
+            FailureNotice.show(error.code() == ExamLifeError.PLAN_INVALID ? getTranslation("exam-life.faulty." + error.values().get("field"))
+                    : FailureNotice.text(error, getLocale()));
         }
     }
 
