@@ -126,6 +126,30 @@ class QuestionAuthoringIT {
         looks.assertAll();
     }
 
+    /** On a slow line a row that is moved would otherwise draw what is typed next onto its buttons. */
+    @Test
+    @Order(4)
+    void theFocusStaysWhereTheAuthorHasGoneMeanwhile() {
+        try (Browser browser = new Browser()) {
+            QuestionForm form = QuestionForm.create(browser.signedIn("trainer01"), COURSE, "ordering");
+            form.rows("entries").row(1).fill("text-zh", "隔离");
+            QuestionForm.Row second = form.rows("entries").row(2).fill("text-zh", "发现");
+            form.answersLater(600);
+            second.act("up");
+            Locator source = form.page().locator("[data-field='source'] input");
+            source.focus();
+            form.page().keyboard().type("GB/T ");
+            form.page().waitForCondition(() -> form.rows("entries").row(1).value("text-zh").equals("发现"));
+            form.page().waitForTimeout(200);
+            form.page().keyboard().type("35273");
+            assertThat(source).hasValue("GB/T 35273");
+
+            form.rows("entries").row(1).act("down");
+            form.page().waitForCondition(() -> form.rows("entries").row(2).value("text-zh").equals("发现"));
+            assertThat(form.page().locator("[data-rows='entries'] [data-row='2'] [data-act='down']")).isFocused();
+        }
+    }
+
     @Test
     @Order(5)
     void aQuestionGoesToReadyAndBackToDraftWhenItIsChanged() throws SQLException {

@@ -1,5 +1,7 @@
 package org.tongguan.e2e;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -123,6 +125,19 @@ final class QuestionForm {
 
     Page page() {
         return page;
+    }
+
+    /** From now on every answer of the server takes so much longer. */
+    QuestionForm answersLater(int millis) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", millis);
+        network.addProperty("downloadThroughput", -1);
+        network.addProperty("uploadThroughput", -1);
+        session.send("Network.emulateNetworkConditions", network);
+        return this;
     }
 
     private void type(Locator field, String text) {

@@ -45,11 +45,11 @@ final class FormLine extends Div {
         name(remove, "remove", index);
     }
 
-    /** Where the hand was before a row moved or went, or as near as may be. */
-    void focus(int step) {
+    /** The button under the hand before a row moved or went, or the one as near as may be. */
+    Button nearest(int step) {
         Button pressed = step < 0 ? up : step > 0 ? down : remove;
         Button other = step < 0 ? down : up;
-        (pressed.isEnabled() ? pressed : other).focus();
+        return pressed.isEnabled() ? pressed : other;
     }
 
     private void name(Button button, String act, int index) {

@@ -1,5 +1,6 @@
 package org.tongguan.questionbank.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,7 @@ class FormRows extends Div implements FormLine.Acts {
         add = new Button(getTranslation("questionauthor.add", "what", title), VaadinIcon.PLUS.create(), click -> {
             append(fresh.get());
             changed.run();
-            list.getElement().executeJs("this.lastElementChild.querySelector('[data-field]').focus()");
+            hand(lines.get(lines.size() - 1));
         });
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.getElement().setAttribute("data-add", name);
@@ -92,7 +93,7 @@ class FormRows extends Div implements FormLine.Acts {
         list.addComponentAtIndex(to, line);
         number();
         changed.run();
-        line.focus(step);
+        hand(line.nearest(step));
     }
 
     @Override
@@ -103,10 +104,17 @@ class FormRows extends Div implements FormLine.Acts {
         number();
         changed.run();
         if (add.isVisible() || lines.isEmpty()) {
-            add.focus();
+            hand(add);
         } else {
-            lines.get(Math.min(at, lines.size() - 1)).focus(0);
+            hand(lines.get(Math.min(at, lines.size() - 1)).nearest(0));
         }
+    }
+
+    /** Moves the focus to a button or into a row, unless its author has gone elsewhere while the server answered. */
+    private void hand(Component to) {
+        to.getElement().executeJs("setTimeout(() => { const held = document.activeElement;"
+                + " if (held === document.body || $0.contains(held) && held.matches('[data-act], [data-add]'))"
+                + " (this.querySelector('[data-field]') ?? this).focus(); })", getElement());
     }
 
     /** Shows a fault at its row, or above all rows when it concerns none. */
