@@ -3,6 +3,7 @@ package org.tongguan.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 
@@ -19,6 +20,13 @@ final class Browser implements AutoCloseable {
             this.width = width;
             this.height = height;
         }
+    }
+
+    /** A server that has just been started takes its time, and so does one that five browsers use at once. */
+    private static final int PATIENCE_MILLIS = 90_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     private final Playwright playwright = Chromium.playwright();
@@ -38,7 +46,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(size.width, size.height).setLocale(language).setTimezoneId("Asia/Shanghai").setAcceptDownloads(true)
                 .setHasTouch(touch).setIsMobile(touch));
         context.addCookies(List.of(new Cookie("tg-lang", language).setUrl(RunningProduct.address())));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 

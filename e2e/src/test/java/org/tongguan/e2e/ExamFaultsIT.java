@@ -32,6 +32,7 @@ class ExamFaultsIT {
             answer(exam, keys, 1, 4);
             exam.awaitSaved();
             assertThat(stored(id)).isEqualTo(given);
+            page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
 
             RunningProduct.get().killApplication();
             answer(exam, keys, 5, 7);

@@ -138,7 +138,7 @@ final class KeyboardCandidate {
     }
 
     private void give(TaskFiles.Work work) {
-        tabTo("[data-question] a[download]");
+        tabTo("[data-question] a[download][href]");
         Download task = page.waitForDownload(() -> press("Enter"));
         if (!task.suggestedFilename().equals("task.xlsx")) {
             throw new AssertionError("the task file is called " + task.suggestedFilename());

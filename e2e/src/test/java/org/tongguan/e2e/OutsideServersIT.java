@@ -27,7 +27,7 @@ import org.tongguan.launcher.Settings;
 class OutsideServersIT {
     private static final String CANDIDATE = "leader01";
     /** Of the application with the database; a minute where the address does not say. */
-    private static final int PATIENCE_MILLIS = 3000;
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final Path DATA = Path.of("target", "outside").toAbsolutePath();
 
     private final Product named = RunningProduct.get();

@@ -94,6 +94,7 @@ class QuestionAuthoringIT {
             assertThat(form.fault("value")).isEqualTo("请填写数字。");
             assertThat(form.value("stem-en")).isEqualTo("How much?");
             assertThat(form.rows("numbers").row(1).value("value")).isEqualTo("viel");
+            assertThat(page.locator("[data-field='stem-zh'] textarea")).isFocused();
             Look.at(page, "question-form-faults", Browser.Size.DESKTOP, looks);
 
             form.fill("stem-zh", "多少？").rows("numbers").row(1).fill("value", "3").fill("percent", "100");

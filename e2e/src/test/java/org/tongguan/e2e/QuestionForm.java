@@ -168,6 +168,7 @@ final class QuestionForm {
         items.first().waitFor();
         Locator item = items.all().stream().filter(one -> one.innerText().strip().equals(name)).findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not among " + items.allInnerTexts()));
+        page.waitForFunction("() => document.activeElement?.closest('vaadin-select-overlay')");
         item.focus();
         page.keyboard().press("Enter");
         item.waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ElementState;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -108,7 +110,9 @@ class QuestionTypesIT {
     /** The key of the single choice becomes c, for those whom it helps: the one fails before and passes after. */
     private void aRulingRaisesOne(Page trainer, AllTypesExam exam) {
         Browser.open(trainer, "/rulings");
+        ElementHandle formOfAnother = trainer.waitForSelector("#ruling-item");
         choose(trainer, "#ruling-exam", "全部题型测验");
+        formOfAnother.waitForElementState(ElementState.HIDDEN);
         choose(trainer, "#ruling-item", "ALL-01");
         trainer.click("#ruling-kind vaadin-radio-button:has-text('更换标准答案')");
         trainer.click("#ruling-key vaadin-checkbox:has-text('b. ')");

@@ -1,6 +1,8 @@
 package org.tongguan.e2e;
 
 import com.microsoft.playwright.Page;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -8,28 +10,34 @@ import org.junit.jupiter.api.Test;
 /** Each screen at desk and phone size: axe finds nothing serious or critical, nothing is cut off sideways, and a picture is kept. */
 @Order(50)
 class ScreensIT {
+    /** A browser for each size, at the same time: half of a look is waiting. */
     @Test
     void areAccessibleAtBothSizes() {
         SoftAssertions all = new SoftAssertions();
+        Stream.of(Browser.Size.values()).map(size -> CompletableFuture.supplyAsync(() -> lookAtAll(size), command -> new Thread(command).start()))
+                .toList().stream().map(CompletableFuture::join).forEach(looks -> all.assertThat(looks.errorsCollected()).isEmpty());
+        all.assertAll();
+    }
+
+    private static SoftAssertions lookAtAll(Browser.Size size) {
+        SoftAssertions looks = new SoftAssertions();
         try (Browser browser = new Browser()) {
-            for (Browser.Size size : Browser.Size.values()) {
-                for (String login : Accounts.ROLES.keySet()) {
-                    Page page = browser.signedIn(login, size, "zh-CN");
-                    Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
-                        Browser.open(page, view.address());
-                        page.waitForSelector(".tg-view");
-                        Look.at(page, view.name() + "-" + login, size, all);
-                    });
-                    Screens.PLAIN.stream().filter(plain -> plain.login().equals(login)).forEach(plain -> {
-                        Browser.open(page, plain.address());
-                        page.waitForSelector(plain.ready());
-                        Look.at(page, plain.name(), size, all);
-                    });
-                    page.context().close();
-                }
+            for (String login : Accounts.ROLES.keySet()) {
+                Page page = browser.signedIn(login, size, "zh-CN");
+                Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
+                    Browser.open(page, view.address());
+                    page.waitForSelector(".tg-view");
+                    Look.at(page, view.name() + "-" + login, size, looks);
+                });
+                Screens.PLAIN.stream().filter(plain -> plain.login().equals(login)).forEach(plain -> {
+                    Browser.open(page, plain.address());
+                    page.waitForSelector(plain.ready());
+                    Look.at(page, plain.name(), size, looks);
+                });
+                page.context().close();
             }
         }
-        all.assertAll();
+        return looks;
     }
 
     /** The start page is another one for each role; every other view is looked at once, as the first account that may open it. */

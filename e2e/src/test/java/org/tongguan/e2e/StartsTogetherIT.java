@@ -48,11 +48,11 @@ class StartsTogetherIT {
             var others = CANDIDATES.stream().map(login -> press(login, free)).toList();
 
             for (var other : others) {
-                assertThat(other.get(10, TimeUnit.SECONDS).status()).isEqualTo(201);
+                assertThat(other.get(30, TimeUnit.SECONDS).status()).isEqualTo(201);
             }
             assertThat(waiting).as("its exam is still held").isNotDone();
             officer.rollback();
-            assertThat(waiting.get(10, TimeUnit.SECONDS).status()).isEqualTo(201);
+            assertThat(waiting.get(30, TimeUnit.SECONDS).status()).isEqualTo(201);
         }
     }
 

@@ -21,7 +21,7 @@ import org.tongguan.platform.security.signin.ServiceAccount;
 /** Keycloak's admin events, read with the one right {@code view-events}. */
 @ApplicationScoped
 class AdminEvents {
-    private static final int TIMEOUT_MILLIS = 5_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 

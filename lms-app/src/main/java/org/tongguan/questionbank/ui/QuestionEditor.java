@@ -147,8 +147,14 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
                     error.values().getOrDefault("code", ""))));
         }
         bar.refuse(error, elsewhere, saving.ways(error));
-        getElement().executeJs("setTimeout(() => (this.querySelector('[invalid]') ?? this.querySelector('.tg-form-fault:not(:empty)'))"
-                + "?.scrollIntoView({block: 'center'}), 100); setTimeout(() => this.querySelector('[invalid]')?.focus(), 150)");
+        getElement().executeJs("""
+                setTimeout(() => {
+                    (this.querySelector('[invalid]') ?? this.querySelector('.tg-form-fault:not(:empty)'))?.scrollIntoView({block: 'center'});
+                    const held = document.activeElement;
+                    if (held === document.body || held.id === 'save-question') {
+                        this.querySelector('[invalid]')?.focus({preventScroll: true});
+                    }
+                }, 100)""");
     }
 
     /** The browser warns before it leaves an unsaved form, and so do we. */

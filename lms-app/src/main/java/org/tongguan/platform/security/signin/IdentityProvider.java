@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentityProvider {
     /** Long enough for a busy provider, short enough that a person does not give up, in milliseconds. */
-    static final int TIMEOUT_MILLIS = 5_000;
+    static final int TIMEOUT_MILLIS = 10_000;
 
     @Inject
     @ConfigProperty(name = "tongguan.oidc.issuer")
