@@ -23,7 +23,7 @@ class ScreensIT {
         SoftAssertions looks = new SoftAssertions();
         try (Browser browser = new Browser()) {
             for (String login : Accounts.ROLES.keySet()) {
-                Page page = browser.signedIn(login, size, "zh-CN");
+                Page page = signedIn(browser, login, size);
                 Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
                     Browser.open(page, view.address());
                     page.waitForSelector(".tg-view");
@@ -38,6 +38,11 @@ class ScreensIT {
             }
         }
         return looks;
+    }
+
+    /** One after the other: Keycloak refuses an account that signs in twice at the same moment. */
+    private static synchronized Page signedIn(Browser browser, String login, Browser.Size size) {
+        return browser.signedIn(login, size, "zh-CN");
     }
 
     /** The start page is another one for each role; every other view is looked at once, as the first account that may open it. */
