@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When a test had pulled the database away: what the application complains of meanwhile is its duty, not a defect. */
+/** When a test had pulled a server away or broken a content file: what the application complains of meanwhile is its duty, not a defect. */
 final class FaultWindows {
     private record Window(Instant from, Instant to) {
     }

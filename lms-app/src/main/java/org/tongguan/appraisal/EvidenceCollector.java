@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.tongguan.appraisal.persistence.EvidenceRows;
+import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.AttemptMarked;
 import org.tongguan.assessment.AttemptRemarked;
+import org.tongguan.assessment.ExamId;
 import org.tongguan.certification.CertificateIssued;
 import org.tongguan.certification.CertificateRevoked;
 import org.tongguan.learning.CourseCompleted;
@@ -21,18 +23,19 @@ public class EvidenceCollector {
 
     void onAttempt(@Observes AttemptMarked marked) {
         rows.add(EvidenceItem.of(marked.person(), EvidenceKind.EXAM, marked.submittedAt(), marked.percent(), "percent",
-                marked.examTitle(), "attempt", marked.attempt().value(), "/exams"));
+                marked.examTitle(), "attempt", marked.attempt().value(), result(marked.exam(), marked.attempt())));
     }
 
     /** A ruling changed the result: the new figure stands beside the old one, dated like it, and scoring takes the latest. */
     void onRemark(@Observes AttemptRemarked remarked) {
         rows.add(EvidenceItem.of(remarked.person(), EvidenceKind.EXAM, remarked.submittedAt(), remarked.percent(), "percent",
-                remarked.examTitle(), EvidenceItem.remark(remarked.attempt().value()), remarked.ruling(), "/exams"));
+                remarked.examTitle(), EvidenceItem.remark(remarked.attempt().value()), remarked.ruling(),
+                result(remarked.exam(), remarked.attempt())));
     }
 
     void onCourse(@Observes CourseCompleted completed) {
         rows.add(EvidenceItem.of(completed.person(), EvidenceKind.HOURS, completed.at(), completed.hours(), "hours",
-                completed.title(), "course", completed.course().value(), "/courses"));
+                completed.title(), "course", completed.course().value(), "/courses/" + completed.courseKey()));
     }
 
     void onCertificate(@Observes CertificateIssued issued) {
@@ -49,6 +52,10 @@ public class EvidenceCollector {
     void onEntry(@Observes EntryScored scored) {
         rows.add(EvidenceItem.of(scored.presenter(), EvidenceKind.ROADSHOW, scored.at(), scored.score(), "points",
                 scored.title(), "roadshow-entry", scored.entry().value(), "/roadshows/" + scored.roadshow()));
+    }
+
+    private static String result(ExamId exam, AttemptId attempt) {
+        return "/exam/" + exam + "?attempt=" + attempt;
     }
 
     private static Bilingual numbered(Bilingual title, String serial) {

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.tongguan.catalogue.domain.CourseDraft;
 import org.tongguan.catalogue.domain.FrameworkDraft;
-import org.tongguan.catalogue.persistence.CourseVersions;
 import org.tongguan.catalogue.persistence.Frameworks;
 import org.tongguan.catalogue.persistence.LoadLog;
 import org.tongguan.platform.files.ContentFolder;
@@ -33,14 +31,14 @@ class ContentLoading implements StartupTask {
     private static final String MAPPINGS = "mappings.yaml";
 
     private final ContentFolder content;
-    private final CourseVersions versions;
+    private final CourseLoading courses;
     private final Frameworks frameworks;
     private final LoadLog log;
 
     @Inject
-    ContentLoading(ContentFolder content, CourseVersions versions, Frameworks frameworks, LoadLog log) {
+    ContentLoading(ContentFolder content, CourseLoading courses, Frameworks frameworks, LoadLog log) {
         this.content = content;
-        this.versions = versions;
+        this.courses = courses;
         this.frameworks = frameworks;
         this.log = log;
     }
@@ -73,7 +71,7 @@ class ContentLoading implements StartupTask {
         List<Path> folders = in(content.root().resolve("courses"), Files::isDirectory);
         int[] unchanged = {0};
         for (Path folder : folders) {
-            attempt(name(folder), faults, () -> versions.publish(CourseDraft.read(folder, competences))
+            attempt(name(folder), faults, () -> courses.load(folder, competences)
                     .ifPresentOrElse(number -> published.add(name(folder)), () -> unchanged[0]++));
         }
         log.replace(faults);

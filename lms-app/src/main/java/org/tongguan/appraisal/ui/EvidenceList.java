@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.tongguan.appraisal.EvidenceItem;
+import org.tongguan.appraisal.EvidenceKind;
 
 /** Pieces of evidence in order: day, what, figure, and where it comes from. */
 class EvidenceList extends OrderedList {
     private static final long serialVersionUID = 1;
 
     /**
-     * @param own   whether the reader is the person, for whom the link opens the source; others see the origin's number
+     * @param own   whether the reader is the person, for whom the link opens the source; others see the origin's number, and open a roadshow, which is public within the body
      * @param kinds whether to name the kind of each piece
      */
     EvidenceList(List<EvidenceItem> evidence, boolean own, boolean kinds) {
@@ -46,8 +47,10 @@ class EvidenceList extends OrderedList {
             source.add(new Span(getTranslation("evidence.validity", "from", RecordWords.day(getLocale(), from),
                     "to", RecordWords.day(getLocale(), to))));
         }
-        if (own) {
-            source.add(new Anchor(item.link().substring(1), getTranslation("evidence.open")));
+        if (own || item.kind() == EvidenceKind.ROADSHOW) {
+            Anchor open = new Anchor(item.link().substring(1), getTranslation("evidence.open"));
+            open.setRouterIgnore(true);
+            source.add(open);
         }
         return source;
     }
