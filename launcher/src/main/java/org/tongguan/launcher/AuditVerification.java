@@ -27,6 +27,7 @@ final class AuditVerification {
         }
         try (var held = lock.get()) {
             requireData(data);
+            data.requireRoom();
             var workspace = Workspace.in(data, settings, progress);
             try {
                 var database = EmbeddedDatabase.in(workspace);

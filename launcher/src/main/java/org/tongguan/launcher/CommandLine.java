@@ -58,7 +58,7 @@ record CommandLine(Action action, Settings settings, boolean confirmed) {
     }
 
     private static String valueOf(String option, ArrayDeque<String> rest) {
-        if (rest.isEmpty() || rest.peek().startsWith("--")) {
+        if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
             throw new LaunchFailure(option + " needs a value: ./tongguan --help", option + " 缺少参数值,用 ./tongguan --help 查看");
         }
         return rest.pop();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /**
@@ -16,20 +17,50 @@ record DataFolder(Path root) {
     static final long ROOM_FOR_A_FIRST_START = 2L << 30;
     private static final long ROOM_FOR_A_LATER_START = 200L << 20;
 
-    /** Makes the folder, and refuses one on a disk that would soon be full. */
+    /** Makes the folder where there is none, and marks it as one of ours. */
     static DataFolder open(Path root) {
         var folder = new DataFolder(root);
+        folder.requireOurs();
         try {
-            Files.createDirectories(folder.logs());
             Files.createDirectories(folder.run());
+            if (!Files.exists(folder.lock())) {
+                Files.newOutputStream(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+            }
+            Files.createDirectories(folder.logs());
             Files.createDirectories(folder.temporary());
-            var needed = Files.exists(folder.mariadb()) ? ROOM_FOR_A_LATER_START : ROOM_FOR_A_FIRST_START;
-            requireRoom(root, Files.getFileStore(root).getUsableSpace(), needed);
         } catch (IOException e) {
-            throw new LaunchFailure("Cannot write to the data folder " + root + ": make it writable or use --data DIR",
-                    "数据目录 " + root + " 无法写入,请修改权限或用 --data 指定其他目录", e);
+            throw unwritable(root, e);
         }
         return folder;
+    }
+
+    /** Refuses what holds something and never was a start's: a reset would take what lies there under our names for its own. */
+    void requireOurs() {
+        if (Files.exists(lock()) || !Files.isDirectory(root)) {
+            return;
+        }
+        try (var content = Files.newDirectoryStream(root)) {
+            if (content.iterator().hasNext()) {
+                throw new LaunchFailure("The folder " + root + " holds other things and no data of Tongguan: name a new or an empty one with --data DIR",
+                        "目录 " + root + " 中已有其他内容,不是通关的数据目录,请用 --data 指定新目录或空目录");
+            }
+        } catch (IOException e) {
+            throw unwritable(root, e);
+        }
+    }
+
+    /** Refuses a disk that would soon be full. */
+    void requireRoom() {
+        try {
+            requireRoom(root, Files.getFileStore(root).getUsableSpace(), Files.exists(mariadb()) ? ROOM_FOR_A_LATER_START : ROOM_FOR_A_FIRST_START);
+        } catch (IOException e) {
+            throw unwritable(root, e);
+        }
+    }
+
+    private static LaunchFailure unwritable(Path root, IOException reason) {
+        return new LaunchFailure("Cannot write to the data folder " + root + ": make it writable or use --data DIR",
+                "数据目录 " + root + " 无法写入,请修改权限或用 --data 指定其他目录", reason);
     }
 
     static void requireRoom(Path place, long free, long needed) {
@@ -55,6 +86,11 @@ record DataFolder(Path root) {
     /** State of the running start: lock, children, ports. */
     Path run() {
         return root.resolve("run");
+    }
+
+    /** Held by the running start; that there is one tells a folder of ours from others. */
+    Path lock() {
+        return run().resolve("lock");
     }
 
     Path temporary() {

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -35,22 +35,31 @@ final class DataLock implements AutoCloseable {
     static Optional<DataLock> tryTake(DataFolder data) {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(file(data), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
                 return Optional.empty();
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            var holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+            channel.write(ByteBuffer.wrap(holder), 0);
+            channel.truncate(holder.length);
             return Optional.of(new DataLock(channel));
         } catch (OverlappingFileLockException e) {
             closeQuietlyAfter(e, channel);
             return Optional.empty();
         } catch (IOException e) {
-            throw new LaunchFailure("Cannot lock " + file(data) + ": use a data folder on a local disk (--data DIR)",
-                    "无法锁定 " + file(data) + ",请用 --data 指定本地磁盘上的目录", e);
+            throw refused(data, e);
         }
+    }
+
+    static LaunchFailure refused(DataFolder data, IOException reason) {
+        if (reason instanceof AccessDeniedException) {
+            return new LaunchFailure("The data folder " + data.root() + " belongs to another user: start as that user, or use --data DIR for one of your own",
+                    "数据目录 " + data.root() + " 属于其他用户,请以该用户启动,或用 --data 指定自己的目录", reason);
+        }
+        return new LaunchFailure("Cannot lock " + data.lock() + ": use a data folder on a local disk (--data DIR)",
+                "无法锁定 " + data.lock() + ",请用 --data 指定本地磁盘上的目录", reason);
     }
 
     private static void closeQuietlyAfter(Exception reason, FileChannel channel) {
@@ -63,14 +72,10 @@ final class DataLock implements AutoCloseable {
 
     private static String holder(DataFolder data) {
         try {
-            return Files.readString(file(data)).strip();
+            return Files.readString(data.lock()).strip();
         } catch (IOException e) {
             return "?";
         }
-    }
-
-    private static Path file(DataFolder data) {
-        return data.run().resolve("lock");
     }
 
     @Override

@@ -17,17 +17,23 @@ final class DataReset {
     static void run(CommandLine command) {
         var root = command.settings().data();
         if (!command.confirmed()) {
+            new DataFolder(root).requireOurs();
             ask(root);
         }
         erase(command.settings(), Progress.to(System.out));
     }
 
-    /** The deletion itself, without a question; what a killed start left running on the data is stopped before. */
+    /**
+     * The deletion itself, without a question; what a killed start left running on the data is stopped before. However full the disk is:
+     * this is how room is made.
+     *
+     * @throws LaunchFailure when the folder holds something and was never a start's
+     */
     static void erase(Settings settings, Progress progress) {
         var root = settings.data();
         var data = DataFolder.open(root);
         try (var lock = DataLock.take(data)) {
-            Workspace.in(data, settings, progress);
+            new Recovery(data, progress).stopLeftovers(new ChildRecords(data));
             for (var name : OURS) {
                 DataFolder.delete(root.resolve(name));
             }

@@ -37,6 +37,7 @@ public final class Product implements AutoCloseable {
         var data = DataFolder.open(settings.data());
         var lock = DataLock.take(data);
         try {
+            data.requireRoom();
             var product = new Product(Workspace.in(data, settings, progress), lock);
             product.startAll();
             return product;

@@ -31,6 +31,8 @@ class CommandLineTest {
         assertThatThrownBy(() -> CommandLine.parse(List.of("--prot", "1"), Map.of())).hasMessageContaining("--prot").hasMessageContaining("--help");
         assertThatThrownBy(() -> CommandLine.parse(List.of("--port"), Map.of())).hasMessageContaining("--port");
         assertThatThrownBy(() -> CommandLine.parse(List.of("--data", "--no-demo"), Map.of())).hasMessageContaining("--data");
+        assertThatThrownBy(() -> CommandLine.parse(List.of("--reset", "--data", ""), Map.of())).isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("--data needs a value");
     }
 
     @Test

@@ -67,6 +67,38 @@ class DataFolderTest {
     }
 
     @Test
+    void deletesNothingInAFolderThatIsNotItsOwn() throws IOException {
+        var foreign = Files.writeString(Files.createDirectory(root.resolve("files")).resolve("thesis.txt"), "mine");
+
+        assertThatThrownBy(() -> DataReset.run(CommandLine.parse(List.of("--reset", "--yes", "--data", root.toString()), Map.of())))
+                .isInstanceOf(LaunchFailure.class).hasMessageContaining(root.toString()).hasMessageContaining("--data");
+        assertThatThrownBy(() -> DataReset.run(CommandLine.parse(List.of("--reset", "--data", root.toString()), Map.of())))
+                .as("before anybody is asked").hasMessageContaining("--data");
+
+        assertThat(foreign).exists();
+        assertThat(root.toFile().list()).as("no mark that the next reset would believe").containsExactly("files");
+    }
+
+    @Test
+    void startsNotAmongThingsThatALaterResetWouldDelete() throws IOException {
+        Files.createDirectory(root.resolve("files"));
+
+        assertThatThrownBy(() -> DataFolder.open(root)).isInstanceOf(LaunchFailure.class).hasMessageContaining("--data");
+        assertThat(root.resolve("run")).doesNotExist();
+    }
+
+    @Test
+    void takesAnEmptyFolderAndItsOwnAgain() {
+        DataFolder.open(root);
+        DataFolder.open(root);
+
+        DataReset.run(CommandLine.parse(List.of("--reset", "--yes", "--data", root.toString()), Map.of()));
+        DataReset.run(CommandLine.parse(List.of("--reset", "--yes", "--data", root.resolve("absent").toString()), Map.of()));
+
+        assertThat(DataFolder.open(root.resolve("absent")).lock()).exists();
+    }
+
+    @Test
     void deletesNothingThatNobodyAgreedTo() {
         assertThatThrownBy(() -> DataReset.run(CommandLine.parse(List.of("--reset", "--data", root.toString()), Map.of())))
                 .hasMessageContaining("--yes");

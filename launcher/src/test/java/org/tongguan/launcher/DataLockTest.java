@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,24 @@ class DataLockTest {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining(Long.toString(ProcessHandle.current().pid())).hasMessageContaining("--data");
+        }
+    }
+
+    @Test
+    void saysWhoMayUseAFolderThatIsAnothersAndWhereAFolderMustLie() {
+        var data = DataFolder.open(root);
+
+        assertThat(DataLock.refused(data, new AccessDeniedException(data.lock().toString()))).hasMessageContaining("another user");
+        assertThat(DataLock.refused(data, new IOException("No locks available"))).hasMessageContaining("local disk");
+    }
+
+    @Test
+    void namesItsHolderInTheFileAndNothingElse() throws IOException {
+        var data = DataFolder.open(root);
+        Files.writeString(data.lock(), "a number longer than any process has");
+        try (var lock = DataLock.take(data)) {
+            assertThat(lock).isNotNull();
+            assertThat(data.lock()).hasContent(Long.toString(ProcessHandle.current().pid()));
         }
     }
 
