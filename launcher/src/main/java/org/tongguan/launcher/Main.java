@@ -1,5 +1,6 @@
 package org.tongguan.launcher;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -16,10 +17,16 @@ public final class Main {
         try {
             System.exit(run(CommandLine.parse(List.of(arguments), System.getenv())));
         } catch (LaunchFailure e) {
-            if (!ENDING.get()) {
-                System.err.println("✗ " + e.getMessage());
-                System.exit(1);
-            }
+            fail(e);
+        } catch (RuntimeException e) {
+            fail(Unforeseen.told(e, Path.of(System.getProperty("java.io.tmpdir"))));
+        }
+    }
+
+    private static void fail(LaunchFailure reason) {
+        if (!ENDING.get()) {
+            System.err.println("✗ " + reason.getMessage());
+            System.exit(1);
         }
     }
 

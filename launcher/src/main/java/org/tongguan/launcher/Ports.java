@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Ports {
     /** Instead of a first port: wherever the operating system finds one, so that starts at the same moment do not choose the same. */
     static final int ANY = 0;
     private static final int TRIES = 200;
+    private static final int LAST = 65535;
 
     private final Path file;
     private final Properties remembered = new Properties();
@@ -42,19 +44,48 @@ final class Ports {
     }
 
     /**
-     * The application's port: the wanted one and no other, since people have it in their bookmarks; 0 takes any free one.
+     * The wanted port and no other, since people have it in their bookmarks; 0 takes any free one.
      *
+     * @param option how another is asked for, such as {@code ./tongguan --port } with the port to follow
      * @throws LaunchFailure when it is in use
      */
-    int exactly(String name, int wanted) {
+    int exactly(String name, int wanted, String option) {
         if (wanted == 0) {
             return nextFree(name, ANY);
         }
         if (!isFree(wanted)) {
-            throw new LaunchFailure("Port " + wanted + " is in use: stop what uses it, or ./tongguan --port " + (wanted + 10),
-                    "端口 " + wanted + " 已被占用,请停止占用它的程序,或用 ./tongguan --port " + (wanted + 10));
+            throw refused(wanted, option, firstForEverybody(), isAnswering(wanted));
         }
         return remember(name, wanted);
+    }
+
+    /** A low port that nobody answers on is not busy but kept from this user. */
+    static LaunchFailure refused(int port, String option, int firstForEverybody, boolean answering) {
+        var instead = port < firstForEverybody ? 8080 : port + 10 <= LAST ? port + 10 : port - 10;
+        if (port < firstForEverybody && !answering) {
+            return new LaunchFailure("Port " + port + " is kept for root: " + option + instead + ", or allow it by sysctl net.ipv4.ip_unprivileged_port_start=" + port,
+                    "端口 " + port + " 仅限 root 使用,请用 " + option + instead + ",或设置 sysctl net.ipv4.ip_unprivileged_port_start=" + port);
+        }
+        return new LaunchFailure("Port " + port + " is in use: stop what uses it, or " + option + instead,
+                "端口 " + port + " 已被占用,请停止占用它的程序,或用 " + option + instead);
+    }
+
+    /** The ports below it are kept for root. */
+    private static int firstForEverybody() {
+        try {
+            return Integer.parseInt(Files.readString(Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start")).strip());
+        } catch (IOException | NumberFormatException unknown) {
+            return 1024;
+        }
+    }
+
+    private static boolean isAnswering(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The port used last time when it is free, else the next free one from {@code first} on. */

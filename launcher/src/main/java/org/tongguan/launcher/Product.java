@@ -21,7 +21,7 @@ public final class Product implements AutoCloseable {
         var settings = workspace.settings();
         this.workspace = workspace;
         this.lock = lock;
-        this.port = workspace.ports().exactly("application", settings.port());
+        this.port = workspace.ports().exactly("application", settings.port(), "./tongguan --port ");
         this.database = settings.embedsDatabase() || settings.embedsKeycloak() ? Optional.of(EmbeddedDatabase.in(workspace)) : Optional.empty();
         this.keycloak = settings.embedsKeycloak() ? database.map(store -> EmbeddedKeycloak.in(workspace, store)) : Optional.empty();
         this.application = new ApplicationServer(workspace, port);

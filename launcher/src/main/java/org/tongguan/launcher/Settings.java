@@ -1,5 +1,6 @@
 package org.tongguan.launcher;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,13 @@ public final class Settings {
 
     /** Where everything is kept that must outlive a restart. */
     public Path data() {
-        return Path.of(values.getOrDefault("TONGGUAN_DATA", "data")).toAbsolutePath().normalize();
+        var text = values.getOrDefault("TONGGUAN_DATA", "data");
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new LaunchFailure("No folder can be named \"" + text + "\": correct TONGGUAN_DATA (--data), or set LC_ALL=C.UTF-8 for a name beyond ASCII",
+                    "“" + text + "”不能作为目录名,请更正 TONGGUAN_DATA (--data);含中文的目录名需设置 LC_ALL=C.UTF-8", e);
+        }
     }
 
     /**

@@ -19,9 +19,21 @@ class PortsTest {
         try (var busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var ports = Ports.open(DataFolder.open(root));
 
-            assertThatThrownBy(() -> ports.exactly("application", busy.getLocalPort())).isInstanceOf(LaunchFailure.class)
+            assertThatThrownBy(() -> ports.exactly("application", busy.getLocalPort(), "--port ")).isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining("Port " + busy.getLocalPort()).hasMessageContaining("--port " + (busy.getLocalPort() + 10));
         }
+    }
+
+    @Test
+    void tellsAPortKeptForRootFromABusyOne() {
+        assertThat(Ports.refused(80, "--port ", 1024, false)).hasMessageContaining("kept for root").hasMessageContaining("--port 8080");
+        assertThat(Ports.refused(80, "--port ", 1024, true)).hasMessageContaining("in use").hasMessageContaining("--port 8080");
+        assertThat(Ports.refused(80, "--port ", 80, false)).hasMessageContaining("in use").hasMessageContaining("--port 90");
+    }
+
+    @Test
+    void proposesNoPortThatThereIsNot() {
+        assertThat(Ports.refused(65530, "--port ", 1024, true)).hasMessageContaining("--port 65520");
     }
 
     @Test
@@ -48,10 +60,10 @@ class PortsTest {
     @Test
     void drawsAnyFreePortAndKeepsIt() {
         var data = DataFolder.open(root);
-        var drawn = Ports.open(data).exactly("application", 0);
+        var drawn = Ports.open(data).exactly("application", 0, "--port ");
 
         assertThat(drawn).isPositive();
-        assertThat(Ports.open(data).exactly("application", 0)).isEqualTo(drawn);
+        assertThat(Ports.open(data).exactly("application", 0, "--port ")).isEqualTo(drawn);
     }
 
     @Test

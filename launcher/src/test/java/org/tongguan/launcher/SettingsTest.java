@@ -63,6 +63,12 @@ class SettingsTest {
     }
 
     @Test
+    void refusesADataFolderThatCannotBeNamed() {
+        assertThatThrownBy(() -> Settings.of(Map.of("TONGGUAN_DATA", "/srv/\0")).data())
+                .isInstanceOf(LaunchFailure.class).hasMessageContaining("TONGGUAN_DATA").hasMessageContaining("LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void namesTheSettingThatAnOutsideServerLacks() {
         var settings = Settings.of(Map.of("TONGGUAN_DB_URL", "jdbc:mariadb://db/lms"));
 
