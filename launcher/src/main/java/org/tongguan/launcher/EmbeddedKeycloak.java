@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A real Keycloak as a child, in production mode on the embedded MariaDB, with the product's realm imported at its first start. */
 final class EmbeddedKeycloak {
     static final String CLIENT = "tongguan-web";
+    /** Keycloak's own first administrator, who makes the first accounts where no demo brings any. */
+    static final String ADMINISTRATOR = "keycloak-admin";
+    static final String ADMINISTRATOR_SECRET = "keycloak.admin";
     private static final String REALM = "tongguan";
     /** Keycloak asks an empty database for columns that it then makes, and warns of features of its own choice: noise, not faults. */
     private static final String LOG_LEVELS =
@@ -81,6 +84,11 @@ final class EmbeddedKeycloak {
         });
     }
 
+    /** The administration's pages. */
+    String console() {
+        return "http://localhost:" + port + "/admin/";
+    }
+
     String issuer() {
         return "http://localhost:" + port + "/realms/" + REALM;
     }
@@ -106,8 +114,8 @@ final class EmbeddedKeycloak {
     private Map<String, String> environment(String applicationAddress) {
         var environment = new HashMap<>(workspace.settings().all());
         environment.put("KC_DB_PASSWORD", account().password());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", workspace.secrets().get("keycloak.admin"));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", workspace.secrets().get(ADMINISTRATOR_SECRET));
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "tongguan-launcher");
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", workspace.secrets().get("keycloak.launcher"));
         environment.put("TONGGUAN_OIDC_CLIENT_SECRET", clientSecret());

@@ -17,7 +17,8 @@ public final class Product implements AutoCloseable {
     private final ApplicationServer application;
     private final Thread atEnd;
 
-    private Product(Workspace workspace, DataLock lock) {
+    /** Chooses the ports and starts nothing yet. */
+    Product(Workspace workspace, DataLock lock) {
         var settings = workspace.settings();
         this.workspace = workspace;
         this.lock = lock;
@@ -135,6 +136,16 @@ public final class Product implements AutoCloseable {
     /** For people: one line for each role, with the names that may log in; none without the demo or with an outside Keycloak. */
     List<String> demoAccounts() {
         return keycloak.isPresent() && workspace.settings().demo() ? DemoAccounts.byRole(KeycloakHome.realm(workspace.data())) : List.of();
+    }
+
+    /** Where the first accounts are made in the embedded Keycloak; nowhere when the demo has brought some. */
+    Optional<String> administration() {
+        return keycloak.filter(server -> !workspace.settings().demo()).map(EmbeddedKeycloak::console);
+    }
+
+    /** The file with the passwords between the servers, that of Keycloak's first administrator among them. */
+    Path secrets() {
+        return workspace.data().secrets();
     }
 
     /** Returns when a child has ended by itself, with what a person must be told. */
