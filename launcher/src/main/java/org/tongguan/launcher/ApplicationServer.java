@@ -47,11 +47,16 @@ final class ApplicationServer {
 
     /** The embedded Keycloak is set right at its start; an outside one may not be, which is said and stops nothing. */
     private boolean isReady() throws InterruptedException {
-        var health = Readiness.get("http://localhost:" + port + "/health/ready").map(answer -> Health.of(answer.body()));
+        var health = Readiness.get(health()).map(answer -> Health.of(answer.body()));
         var unaudited = workspace.settings().embedsKeycloak() ? Optional.<String>empty() : health.flatMap(Health::onlyRolesUnaudited);
         unaudited.ifPresent(advice -> workspace.progress().say("Changes of roles are not audited: " + advice,
                 "角色变更未计入审计,请按 keycloak-realm/README.md 设置"));
         return unaudited.isPresent() || health.filter(Health::isReady).isPresent();
+    }
+
+    /** Asked at the address that the server listens on. */
+    String health() {
+        return "http://" + workspace.settings().host() + ":" + port + "/health/ready";
     }
 
     private List<String> command(Path home, Path temporary, Path listen) {

@@ -26,6 +26,7 @@ record CommandLine(Action action, Settings settings, boolean confirmed) {
               TONGGUAN_LISTEN                                     address to listen on · 监听地址 (127.0.0.1)
               TONGGUAN_BASE_URL                                   address for browsers · 浏览器访问地址
               TONGGUAN_CONTENT_DIR                                courses, rosters · 课程与名册目录 (content/)
+              TONGGUAN_DB_PORT _KEYCLOAK_PORT                     embedded servers' ports · 内置服务端口
               TONGGUAN_DB_URL _DB_USER _DB_PASSWORD               outside MariaDB · 外部数据库
               TONGGUAN_OIDC_ISSUER _OIDC_CLIENT_ID _OIDC_CLIENT_SECRET   outside Keycloak · 外部身份认证服务
               TONGGUAN_MAIL_HOST _MAIL_PORT _MAIL_FROM            outgoing mail · 邮件服务器

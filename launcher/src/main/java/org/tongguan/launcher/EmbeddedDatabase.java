@@ -30,7 +30,9 @@ final class EmbeddedDatabase {
 
     /** A server on a port of its own, which stays the same from start to start where it can. */
     static EmbeddedDatabase in(Workspace workspace) {
-        return new EmbeddedDatabase(workspace, workspace.ports().nextFree(Children.DATABASE, workspace.settings().port() == 0 ? Ports.ANY : 3307));
+        var settings = workspace.settings();
+        return new EmbeddedDatabase(workspace,
+                workspace.ports().chosen(Children.DATABASE, settings.databasePort(), "TONGGUAN_DB_PORT=", settings.port() == 0 ? Ports.ANY : 3307));
     }
 
     /** Starts the server and waits until both accounts can use their databases. */

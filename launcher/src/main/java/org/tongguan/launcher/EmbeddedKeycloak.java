@@ -30,9 +30,20 @@ final class EmbeddedKeycloak {
         this.port = port;
     }
 
-    /** A server on a port of its own, which stays the same from start to start where it can. */
+    /**
+     * A server on a port of its own, which stays the same from start to start where it can. Browsers find it under the same host as the
+     * application.
+     *
+     * @throws LaunchFailure when they are to use TLS, which this server does not speak
+     */
     static EmbeddedKeycloak in(Workspace workspace, EmbeddedDatabase database) {
-        return new EmbeddedKeycloak(workspace, database, workspace.ports().nextFree(Children.KEYCLOAK, workspace.settings().port() == 0 ? Ports.ANY : 8081));
+        var settings = workspace.settings();
+        settings.baseUrl().filter(url -> url.startsWith("https:")).ifPresent(url -> {
+            throw new LaunchFailure("The embedded Keycloak speaks no TLS, but browsers use " + url + ": name a Keycloak behind TLS by TONGGUAN_OIDC_ISSUER, or see docker/",
+                    "内置 Keycloak 不支持 TLS,而浏览器访问地址为 " + url + ",请用 TONGGUAN_OIDC_ISSUER 指定支持 TLS 的 Keycloak,或参见 docker/");
+        });
+        return new EmbeddedKeycloak(workspace, database,
+                workspace.ports().chosen(Children.KEYCLOAK, settings.keycloakPort(), "TONGGUAN_KEYCLOAK_PORT=", settings.port() == 0 ? Ports.ANY : 8081));
     }
 
     /** Unpacks and builds the server, which needs no database yet. */
@@ -60,7 +71,7 @@ final class EmbeddedKeycloak {
 
     /** A realm is imported once; what later starts and versions of the product want of it is changed in place. */
     private void bringRealmUpToDate(DataFolder data, boolean first, String applicationAddress) {
-        var realm = new RealmAdministration("http://localhost:" + port, REALM, workspace.secrets().get("keycloak.launcher"));
+        var realm = new RealmAdministration(here(), REALM, workspace.secrets().get("keycloak.launcher"));
         var address = new ClientAddress(data, realm);
         var events = new EventReading(data, realm, workspace.progress());
         if (first) {
@@ -79,18 +90,47 @@ final class EmbeddedKeycloak {
             if (!listens.get() && log.next().contains("Listening on:")) {
                 listens.set(true);
             }
-            return listens.get() && Readiness.get(issuer() + "/.well-known/openid-configuration")
-                    .filter(answer -> answer.statusCode() == 200).isPresent();
+            if (!listens.get() || !serves(here())) {
+                return false;
+            }
+            requireReachable();
+            return true;
         });
+    }
+
+    private static boolean serves(String server) throws InterruptedException {
+        return Readiness.get(realm(server) + "/.well-known/openid-configuration").filter(answer -> answer.statusCode() == 200).isPresent();
+    }
+
+    /** The application asks this server under the same address as browsers do, and would wait for it in vain. */
+    private void requireReachable() throws InterruptedException {
+        if (!address().equals(here()) && !serves(address())) {
+            throw new LaunchFailure("Keycloak serves at " + here() + " but not at " + address() + ", where browsers look for it: set TONGGUAN_LISTEN (0.0.0.0 for all addresses) or correct TONGGUAN_BASE_URL",
+                    "Keycloak 可在 " + here() + " 访问,但浏览器使用的 " + address() + " 无法访问,请设置 TONGGUAN_LISTEN(0.0.0.0 为全部地址)或更正 TONGGUAN_BASE_URL");
+        }
+    }
+
+    /** The server as this machine reaches it, whatever browsers call it. */
+    private String here() {
+        return "http://" + workspace.settings().host() + ":" + port;
+    }
+
+    /** The server as browsers and the application call it. */
+    private String address() {
+        return "http://" + workspace.settings().hostForBrowsers() + ":" + port;
+    }
+
+    private static String realm(String server) {
+        return server + "/realms/" + REALM;
     }
 
     /** The administration's pages. */
     String console() {
-        return "http://localhost:" + port + "/admin/";
+        return address() + "/admin/";
     }
 
     String issuer() {
-        return "http://localhost:" + port + "/realms/" + REALM;
+        return realm(address());
     }
 
     String clientSecret() {
@@ -101,9 +141,9 @@ final class EmbeddedKeycloak {
         return database.account(EmbeddedDatabase.KEYCLOAK);
     }
 
-    private List<String> arguments(boolean first) {
+    List<String> arguments(boolean first) {
         var arguments = new ArrayList<>(List.of("start", "--optimized", "--http-enabled=true", "--http-host=" + workspace.settings().listen(),
-                "--http-port=" + port, "--hostname=http://localhost:" + port, "--cache=local", "--log-level=" + LOG_LEVELS,
+                "--http-port=" + port, "--hostname=" + address(), "--cache=local", "--log-level=" + LOG_LEVELS,
                 "--db-url=" + account().url(), "--db-username=" + account().user(), "--db-pool-max-size=30"));
         if (first) {
             arguments.add("--import-realm");

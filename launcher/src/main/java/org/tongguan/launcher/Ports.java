@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -53,10 +54,15 @@ final class Ports {
         if (wanted == 0) {
             return nextFree(name, ANY);
         }
-        if (!isFree(wanted)) {
-            throw refused(wanted, option, firstForEverybody(), isAnswering(wanted));
+        if (taken.contains(wanted) || !isFree(wanted)) {
+            throw refused(wanted, option, firstForEverybody(), taken.contains(wanted) || isAnswering(wanted));
         }
         return remember(name, wanted);
+    }
+
+    /** The wanted port and no other, or else as {@link #nextFree}. */
+    int chosen(String name, Optional<Integer> wanted, String option, int first) {
+        return wanted.map(port -> exactly(name, port, option)).orElseGet(() -> nextFree(name, first));
     }
 
     /** A low port that nobody answers on is not busy but kept from this user. */

@@ -61,7 +61,7 @@ public final class Product implements AutoCloseable {
 
     /** Where a browser finds the application, without a slash at the end. */
     public String address() {
-        return workspace.settings().baseUrl().orElse("http://localhost:" + port);
+        return workspace.settings().baseUrl().orElseGet(() -> "http://" + workspace.settings().host() + ":" + port);
     }
 
     /** The realm's issuer. */

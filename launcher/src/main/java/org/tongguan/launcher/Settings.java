@@ -1,5 +1,7 @@
 package org.tongguan.launcher;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,16 +43,55 @@ public final class Settings {
 
     /** The application's port; 0 lets any free one be taken. */
     public int port() {
-        var text = values.getOrDefault("TONGGUAN_PORT", "8080");
+        return port("TONGGUAN_PORT (--port)", values.getOrDefault("TONGGUAN_PORT", "8080"), "8080");
+    }
+
+    /** The embedded MariaDB's port, when it must be that one. */
+    public Optional<Integer> databasePort() {
+        return given("TONGGUAN_DB_PORT").map(text -> port("TONGGUAN_DB_PORT", text, "3307"));
+    }
+
+    /** The embedded Keycloak's port, when it must be that one. */
+    public Optional<Integer> keycloakPort() {
+        return given("TONGGUAN_KEYCLOAK_PORT").map(text -> port("TONGGUAN_KEYCLOAK_PORT", text, "8081"));
+    }
+
+    private static int port(String name, String text, String example) {
         if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65535) {
             return Integer.parseInt(text);
         }
-        throw unusable("TONGGUAN_PORT (--port)", text, "8080");
+        throw unusable(name, text, example);
     }
 
     /** The address that the servers listen on: only this machine unless told otherwise. */
     public String listen() {
         return values.getOrDefault("TONGGUAN_LISTEN", "127.0.0.1");
+    }
+
+    /** How this machine itself calls the address that the servers listen on. */
+    public String host() {
+        var listen = listen();
+        return switch (listen) {
+            case "127.0.0.1", "0.0.0.0", "::" -> "localhost";
+            default -> listen.contains(":") ? "[" + listen + "]" : listen;
+        };
+    }
+
+    /** How browsers call this machine. */
+    public String hostForBrowsers() {
+        return baseUrl().map(Settings::hostIn).orElseGet(this::host);
+    }
+
+    private static String hostIn(String url) {
+        try {
+            var host = new URI(url).getHost();
+            if (host != null) {
+                return host;
+            }
+        } catch (URISyntaxException e) {
+            throw unusable("TONGGUAN_BASE_URL", url, "http://lms.example.org");
+        }
+        throw unusable("TONGGUAN_BASE_URL", url, "http://lms.example.org");
     }
 
     /** Where everything is kept that must outlive a restart. */
@@ -86,7 +127,7 @@ public final class Settings {
         return given("TONGGUAN_OIDC_ISSUER").isEmpty();
     }
 
-    /** The address that browsers use, when it differs from {@code http://localhost:PORT}. */
+    /** The address that browsers use, when it is not the one that the application listens on. */
     public Optional<String> baseUrl() {
         var given = given("TONGGUAN_BASE_URL").map(url -> url.replaceAll("/+$", ""));
         given.filter(url -> !CLIENT_ADDRESS.matcher(url).matches()).ifPresent(url -> {

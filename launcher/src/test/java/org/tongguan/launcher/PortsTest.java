@@ -67,6 +67,14 @@ class PortsTest {
     }
 
     @Test
+    void givesNoPortTwiceEvenWhenAskedFor() {
+        var ports = Ports.open(DataFolder.open(root));
+        var given = ports.exactly("application", 0, "--port ");
+
+        assertThatThrownBy(() -> ports.exactly("mariadb", given, "TONGGUAN_DB_PORT=")).hasMessageContaining("TONGGUAN_DB_PORT=");
+    }
+
+    @Test
     void givesNoPortTwice() {
         var ports = Ports.open(DataFolder.open(root));
 

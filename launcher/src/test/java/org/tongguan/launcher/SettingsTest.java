@@ -81,6 +81,27 @@ class SettingsTest {
     }
 
     @Test
+    void callsTheListeningAddressByANameThatOpens() {
+        assertThat(Settings.of(Map.of()).host()).isEqualTo("localhost");
+        assertThat(Settings.of(Map.of("TONGGUAN_LISTEN", "0.0.0.0")).host()).isEqualTo("localhost");
+        assertThat(Settings.of(Map.of("TONGGUAN_LISTEN", "192.0.2.7")).host()).isEqualTo("192.0.2.7");
+        assertThat(Settings.of(Map.of("TONGGUAN_LISTEN", "2001:db8::7")).host()).isEqualTo("[2001:db8::7]");
+    }
+
+    @Test
+    void takesTheHostForBrowsersOutOfTheirAddress() {
+        assertThat(Settings.of(Map.of("TONGGUAN_LISTEN", "192.0.2.7")).hostForBrowsers()).isEqualTo("192.0.2.7");
+        assertThat(Settings.of(Map.of("TONGGUAN_BASE_URL", "http://lms.example.org:8080/x")).hostForBrowsers()).isEqualTo("lms.example.org");
+        assertThatThrownBy(() -> Settings.of(Map.of("TONGGUAN_BASE_URL", "http://a_b")).hostForBrowsers()).isInstanceOf(LaunchFailure.class);
+    }
+
+    @Test
+    void refusesAPortOfAnEmbeddedServerThatIsNone() {
+        assertThatThrownBy(() -> Settings.of(Map.of("TONGGUAN_DB_PORT", "x")).databasePort()).hasMessageContaining("TONGGUAN_DB_PORT");
+        assertThatThrownBy(() -> Settings.of(Map.of("TONGGUAN_KEYCLOAK_PORT", "99999")).keycloakPort()).hasMessageContaining("TONGGUAN_KEYCLOAK_PORT");
+    }
+
+    @Test
     void refusesAnAddressThatNoBrowserOpens() {
         assertThatThrownBy(() -> Settings.of(Map.of("TONGGUAN_BASE_URL", "lms.example.org")).baseUrl()).isInstanceOf(LaunchFailure.class);
     }
