@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -76,10 +77,10 @@ final class Ports {
                 "端口 " + port + " 已被占用,请停止占用它的程序,或用 " + option + instead);
     }
 
-    /** The ports below it are kept for root. */
-    private static int firstForEverybody() {
-        try {
-            return Integer.parseInt(Files.readString(Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start")).strip());
+    /** The ports below it are kept for root. The kernel gives the number to the first read alone, so it must be a long one. */
+    static int firstForEverybody() {
+        try (var in = Files.newBufferedReader(Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start"))) {
+            return Integer.parseInt(Objects.requireNonNullElse(in.readLine(), ""));
         } catch (IOException | NumberFormatException unknown) {
             return 1024;
         }

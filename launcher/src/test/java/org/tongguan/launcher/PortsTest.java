@@ -32,6 +32,13 @@ class PortsTest {
     }
 
     @Test
+    void readsTheWholeNumberOfTheFirstPortForEverybody() throws IOException {
+        var said = new ProcessBuilder("cat", "/proc/sys/net/ipv4/ip_unprivileged_port_start").start().inputReader().readLine();
+
+        assertThat(Ports.firstForEverybody()).hasToString(said);
+    }
+
+    @Test
     void proposesNoPortThatThereIsNot() {
         assertThat(Ports.refused(65530, "--port ", 1024, true)).hasMessageContaining("--port 65520");
     }
