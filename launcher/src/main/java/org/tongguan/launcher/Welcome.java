@@ -27,7 +27,7 @@ final class Welcome {
     private static void firstAccounts(StringBuilder text, String console, Path secrets) {
         text.append(System.lineSeparator()).append("  No demo accounts · 未装入演示账号").append(System.lineSeparator())
                 .append("    console 控制台    ").append(console).append(System.lineSeparator())
-                .append("    user 用户         ").append(EmbeddedKeycloak.ADMINISTRATOR).append(System.lineSeparator())
+                .append("    user 用户         ").append(EmbeddedKeycloak.ADMINISTRATOR).append(" (until it is deleted · 删除前有效)").append(System.lineSeparator())
                 .append("    password 密码     ").append(EmbeddedKeycloak.ADMINISTRATOR_SECRET).append(" in · 见 ").append(secrets).append(System.lineSeparator())
                 .append("    README.md, \"First accounts\", tells how to make the first ones · 首批账号的创建方法见 README.md 的 First accounts 一节")
                 .append(System.lineSeparator());
