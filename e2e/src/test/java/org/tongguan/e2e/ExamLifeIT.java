@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +84,65 @@ class ExamLifeIT {
             assertThat(released.path("questions")).hasSize(3);
             assertThat(released.path("percent").isNumber()).isTrue();
             assertThat(move(exam, "archive").json().path("exam").path("phase").asText()).isEqualTo("archived");
+        }
+    }
+
+    /** It opens by the clock and nobody looks at it again before. */
+    @Test
+    void whatIsAnnouncedStaysFitToBeSatWhenItsPlanChanges() throws SQLException {
+        String course = Study.course(CANDIDATE);
+        Instant opens = Instant.now().plus(Duration.ofDays(20));
+        Api.Answer created = TRAINER.post("/exam-plans", "{" + plan(course, "论述题", "essay", 1, 2, opens) + "}");
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        long exam = created.json().path("exam").path("id").asLong();
+        assertThat(move(exam, "announce").status()).isEqualTo(200);
+        String drawn = forms(exam);
+
+        Api.Answer refused = change(exam, plan(course, "论述题", "essay", 200, 2, opens));
+        assertThat(refused.code()).isEqualTo("exam.not-feasible");
+        assertThat(refused.json().path("title").asText()).contains("essay").contains("< 200");
+        assertThat(change(exam, plan(course, "论述题", "essay", 1, 2, Instant.now().minus(Duration.ofDays(2)))).code()).isEqualTo("exam.window-over");
+        assertThat(forms(exam)).as("nothing of a refused change stays").isEqualTo(drawn);
+
+        assertThat(change(exam, plan(course, "判断题", "true-false", 2, 2, opens)).status()).isEqualTo(200);
+        assertThat(forms(exam)).as("drawn anew, two of them").isNotEqualTo(drawn).contains("\n\n");
+
+        for (int saved = 0; saved < 2; saved++) {
+            assertThat(change(exam, plan(course, "论述题", "essay", 1, 0, opens)).status()).isEqualTo(200);
+            assertThat(forms(exam)).isNull();
+            assertNobodyRetiresTheOnlyEssay(course);
+        }
+        try (Connection database = RunningProduct.database(); Statement statement = database.createStatement()) {
+            statement.executeUpdate("UPDATE exam SET forms = '' WHERE id = " + exam);
+        }
+        assertNobodyRetiresTheOnlyEssay(course);
+        assertThat(move(exam, "withdraw").status()).isEqualTo(200);
+    }
+
+    private static void assertNobodyRetiresTheOnlyEssay(String course) {
+        JsonNode essays = TRAINER.get("/questions?bank=" + course + "&type=essay&status=ready").json().path("items");
+        assertThat(essays).hasSize(1);
+        assertThat(TRAINER.put("/questions/status", "{\"questions\":[" + essays.path(0).path("id").asLong() + "],\"status\":\"retired\"}").code())
+                .isEqualTo("question.exam-short");
+    }
+
+    private static String plan(String course, String title, String type, int count, int forms, Instant opens) {
+        return """
+                "title":{"zh":"%s"},"course":"%s","rows":[{"competence":"*","type":"%s","count":%d}],"minutes":30,"attempts":1,"passPercent":60,
+                "invited":["%s"],"forms":%d,"opensAt":"%s","closesAt":"%s\""""
+                .formatted(title, course, type, count, NUMBER, forms, opens, opens.plus(Duration.ofHours(2)));
+    }
+
+    private static Api.Answer change(long exam, String plan) {
+        long version = TRAINER.get("/exam-plans/" + exam).json().path("version").asLong();
+        return TRAINER.put("/exam-plans/" + exam, "{\"version\":" + version + ",\"plan\":{" + plan + "}}");
+    }
+
+    private static @Nullable String forms(long exam) throws SQLException {
+        try (Connection database = RunningProduct.database(); Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT forms FROM exam WHERE id = " + exam)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
         }
     }
 

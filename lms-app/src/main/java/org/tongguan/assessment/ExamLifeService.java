@@ -3,26 +3,19 @@ package org.tongguan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tongguan.assessment.ExamPlan.Shortfall;
 import org.tongguan.assessment.domain.Announcing;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
-import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
-import org.tongguan.assessment.domain.PaperDraw;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
-import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -30,21 +23,19 @@ import org.tongguan.shared.DomainError;
 @ApplicationScoped
 @Access({Role.TRAINER, Role.ORG_OFFICER})
 public class ExamLifeService {
-    private static final PaperDraw DRAW = new PaperDraw(new SecureRandom());
-
     private final Exams exams;
     private final Attempts attempts;
-    private final QuestionBank bank;
+    private final ExamPapers papers;
     private final Announcing announcing;
     private final ExamScope scope;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ExamLifeService(Exams exams, Attempts attempts, QuestionBank bank, Announcing announcing, ExamScope scope, AuditTrail audit, Clock clock) {
+    ExamLifeService(Exams exams, Attempts attempts, ExamPapers papers, Announcing announcing, ExamScope scope, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
-        this.bank = bank;
+        this.papers = papers;
         this.announcing = announcing;
         this.scope = scope;
         this.audit = audit;
@@ -75,12 +66,12 @@ public class ExamLifeService {
         Optional<Instant> closesAt = exam.life().closesAt();
         switch (move) {
             case ANNOUNCE -> {
-                requireWindow(exam, now);
-                prepare(exam);
+                exam.requireWindow(now);
+                papers.prepare(exam);
             }
             case OPEN_NOW -> {
-                requireNotOver(exam, now);
-                prepare(exam);
+                exam.requireNotOver(now);
+                papers.prepare(exam);
                 opensAt = Optional.of(opensAt.filter(at -> !at.isAfter(now)).orElse(now));
             }
             case CLOSE -> closesAt = Optional.of(closesAt.filter(at -> !at.isAfter(now)).orElse(now));
@@ -128,19 +119,6 @@ public class ExamLifeService {
         attempt.flatMap(Attempt::outcome).ifPresent(outcome -> announcing.announce(attempt.get(), outcome));
     }
 
-    private void requireWindow(Exam exam, Instant now) {
-        if (exam.life().opensAt().isEmpty()) {
-            throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "opensAt"));
-        }
-        requireNotOver(exam, now);
-    }
-
-    private static void requireNotOver(Exam exam, Instant now) {
-        if (exam.windowOver(now)) {
-            throw new DomainError(ExamLifeError.WINDOW_OVER);
-        }
-    }
-
     private void requireAllMarked(ExamId id, Instant now) {
         if (!allMarked(id, now)) {
             throw new DomainError(ExamLifeError.STILL_SITTING);
@@ -149,25 +127,5 @@ public class ExamLifeService {
 
     private boolean allMarked(ExamId id, Instant now) {
         return exams.overview(id, now).filter(overview -> overview.running() + overview.unmarked() == 0).isPresent();
-    }
-
-    /** Names what the bank lacks, and draws the fixed papers once. */
-    private void prepare(Exam exam) {
-        List<BankItem> items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
-        List<Shortfall> lacks = exam.terms().blueprint().shortfalls(items);
-        if (!lacks.isEmpty()) {
-            throw notFeasible(lacks);
-        }
-        if (exam.rules().forms() > 0 && exams.forms(exam.id()).isEmpty()) {
-            exams.putForms(exam.id(), Stream.generate(() -> DRAW.draw(exam.terms().blueprint(), items, false)).limit(exam.rules().forms())
-                    .map(form -> form.with(bank.versions(form.versions()))).toList());
-        }
-    }
-
-    static DomainError notFeasible(List<Shortfall> lacks) {
-        String named = lacks.stream().map(lack -> lack.competence() + " / " + lack.type().key()
-                + lack.difficulty().map(difficulty -> " / " + difficulty).orElse("") + ": " + lack.held() + " < " + lack.wanted())
-                .collect(Collectors.joining("; "));
-        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named));
     }
 }

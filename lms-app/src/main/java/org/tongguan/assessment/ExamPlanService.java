@@ -39,6 +39,7 @@ public class ExamPlanService {
 
     private final Exams exams;
     private final QuestionBank bank;
+    private final ExamPapers papers;
     private final CourseCatalogue courses;
     private final ExamScope scope;
     private final CurrentPerson current;
@@ -46,10 +47,11 @@ public class ExamPlanService {
     private final Clock clock;
 
     @Inject
-    ExamPlanService(Exams exams, QuestionBank bank, CourseCatalogue courses, ExamScope scope, CurrentPerson current, AuditTrail audit,
-            Clock clock) {
+    ExamPlanService(Exams exams, QuestionBank bank, ExamPapers papers, CourseCatalogue courses, ExamScope scope,
+            CurrentPerson current, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.bank = bank;
+        this.papers = papers;
         this.courses = courses;
         this.scope = scope;
         this.current = current;
@@ -59,7 +61,7 @@ public class ExamPlanService {
 
     @SuppressWarnings("NullAway")
     ExamPlanService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Exams, the latest planned first, those from files last. */
@@ -105,7 +107,7 @@ public class ExamPlanService {
         Blueprint blueprint = Blueprint.of(rows).divided(sections);
         List<ExamPlan.Shortfall> lacks = blueprint.shortfalls(items);
         if (!lacks.isEmpty()) {
-            throw ExamLifeService.notFeasible(lacks);
+            throw ExamPapers.notFeasible(lacks);
         }
         PaperDraw draw = new PaperDraw(new SecureRandom());
         List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items, false)).limit(SAMPLE_PAPERS).toList();
@@ -124,20 +126,33 @@ public class ExamPlanService {
     }
 
     /**
-     * Replaces the plan of a draft or of an announced exam.
+     * Replaces the plan of a draft or of an announced exam. What is announced opens by the clock, so it must stay fit to be sat; its fixed
+     * papers are drawn anew.
      *
      * @param version of the plan that the change is based on
-     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.plan-invalid}
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.plan-invalid}; of an
+     *                     announced one {@code exam.not-feasible} naming what the bank lacks, {@code exam.window-over}
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void change(ExamId id, ExamPlan wanted, long version) {
         Exam exam = held(id);
-        ExamPhase phase = exam.phase(clock.instant());
+        Instant now = clock.instant();
+        ExamPhase phase = exam.phase(now);
         if (phase != ExamPhase.DRAFT && phase != ExamPhase.SCHEDULED) {
             throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", phase.key(), "move", "change"));
         }
-        store(exam, accepted(wanted), version);
+        ExamPlan plan = accepted(wanted);
+        if (!exams.change(id, plan, version)) {
+            throw new DomainError(CommonError.EDITED_MEANWHILE);
+        }
+        exams.putForms(id, List.of());
+        if (phase == ExamPhase.SCHEDULED) {
+            Exam changed = exams.find(id).orElseThrow();
+            changed.requireWindow(now);
+            papers.prepare(changed);
+        }
+        audit.record("exam.plan-changed", "exam", id.toString(), trace(plan));
     }
 
     /**
@@ -177,14 +192,6 @@ public class ExamPlanService {
         exam.requirePlanned();
         scope.require(exam.rules().audience());
         return exam;
-    }
-
-    private void store(Exam exam, ExamPlan plan, long version) {
-        if (!exams.change(exam.id(), plan, version)) {
-            throw new DomainError(CommonError.EDITED_MEANWHILE);
-        }
-        exams.putForms(exam.id(), List.of());
-        audit.record("exam.plan-changed", "exam", exam.id().toString(), trace(plan));
     }
 
     /** The code stays out of the trail, which more people read than may know it. */

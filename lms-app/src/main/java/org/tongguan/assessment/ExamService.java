@@ -166,7 +166,7 @@ public class ExamService {
             items = bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList();
             List<ExamPlan.Shortfall> lacks = exam.terms().blueprint().shortfalls(items);
             if (!lacks.isEmpty()) {
-                throw ExamLifeService.notFeasible(lacks);
+                throw ExamPapers.notFeasible(lacks);
             }
         }
         Paper drawn = DRAW.draw(exam.terms().blueprint(), items, false);

@@ -2,6 +2,7 @@ package org.tongguan.assessment.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamLifeError;
@@ -50,6 +51,21 @@ public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, Exam
 
     public boolean windowOver(Instant now) {
         return life.closesAt().filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** @throws DomainError {@code exam.plan-invalid} without a beginning, {@code exam.window-over} */
+    public void requireWindow(Instant now) {
+        if (life.opensAt().isEmpty()) {
+            throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "opensAt"));
+        }
+        requireNotOver(now);
+    }
+
+    /** @throws DomainError {@code exam.window-over} */
+    public void requireNotOver(Instant now) {
+        if (windowOver(now)) {
+            throw new DomainError(ExamLifeError.WINDOW_OVER);
+        }
     }
 
     /** Whether this is the exam that its course, its certificate and the pass rates rest on. */

@@ -45,6 +45,7 @@ public interface Exams {
     /** Fixed papers, in the order of their letters; none when papers are drawn for each attempt. */
     List<Paper> forms(ExamId id);
 
+    /** @param forms none leaves papers to be drawn for each attempt */
     void putForms(ExamId id, List<Paper> forms);
 
     /** Latest first. */

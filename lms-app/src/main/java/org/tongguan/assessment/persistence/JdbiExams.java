@@ -87,7 +87,7 @@ class JdbiExams implements Exams {
     @Override
     public List<Exam> drawingFrom(String courseKey) {
         return jdbi.withHandle(handle -> handle
-                .createQuery(SELECT + "WHERE e.course_key = :course AND e.phase IN ('SCHEDULED', 'OPEN') AND e.forms IS NULL ORDER BY e.id FOR UPDATE")
+                .createQuery(SELECT + "WHERE e.course_key = :course AND e.phase IN ('SCHEDULED', 'OPEN') AND COALESCE(e.forms, '') = '' ORDER BY e.id FOR UPDATE")
                 .bind("course", courseKey).map((rows, context) -> read(rows)).list());
     }
 
@@ -167,7 +167,7 @@ class JdbiExams implements Exams {
     @Override
     public void putForms(ExamId id, List<Paper> forms) {
         String stored = forms.stream().map(Paper::stored).collect(Collectors.joining("\n\n"));
-        jdbi.useHandle(handle -> handle.execute("UPDATE exam SET forms = ? WHERE id = ?", stored, id.value()));
+        jdbi.useHandle(handle -> handle.execute("UPDATE exam SET forms = ? WHERE id = ?", stored.isEmpty() ? null : stored, id.value()));
     }
 
     @Override

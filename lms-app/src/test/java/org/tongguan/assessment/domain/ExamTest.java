@@ -36,6 +36,16 @@ class ExamTest {
     }
 
     @Test
+    void whatOpensByTheClockNeedsAWindowThatIsNotOver() {
+        Exam exam = exam(ExamPhase.SCHEDULED);
+        exam.requireWindow(CLOSES.minusMillis(1));
+        assertThatThrownBy(() -> exam.requireWindow(CLOSES)).hasMessageContaining("exam.window-over");
+        Exam without = new Exam(new ExamId(1), "course", TERMS, new Exam.Life(ExamPhase.SCHEDULED, false, Optional.empty(), Optional.of(CLOSES), 0),
+                ExamRules.OF_FILE);
+        assertThatThrownBy(() -> without.requireWindow(OPENS)).hasMessageContaining("exam.plan-invalid");
+    }
+
+    @Test
     void anExamFromAFileIsAlwaysOpenAndShowsAllAtOnce() {
         Exam exam = new Exam(new ExamId(1), "course", TERMS);
         assertThat(exam.phase(Instant.MAX)).isEqualTo(ExamPhase.OPEN);
