@@ -13,6 +13,7 @@ public enum AssessmentError implements ErrorCode {
     ATTEMPT_CLOSED("attempt.closed", ErrorKind.CONFLICT),
     STILL_RUNNING("attempt.still-running", ErrorKind.CONFLICT),
     TOKEN_INVALID("attempt.token-invalid", ErrorKind.UNAUTHENTICATED),
+    TOKEN_NEEDED("attempt.token-needed", ErrorKind.FORBIDDEN),
     SECTION_CLOSED("section.closed", ErrorKind.CONFLICT),
     SECTION_AHEAD("section.not-begun", ErrorKind.CONFLICT),
     SECTION_LAST("section.last", ErrorKind.CONFLICT),

@@ -84,14 +84,19 @@ class AttemptDesk {
     }
 
     /**
-     * Whether a device may join without taking the attempt over from another (A14).
+     * Whether a device may join without coming in through the exam's start (A14).
      *
      * @throws DomainError {@code exam.browser-needed}
      */
-    boolean freeForDevice(Attempt attempt, Knock knock) {
+    boolean letsIn(Attempt attempt, Knock knock) {
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         door.requireBrowser(exam, knock);
-        return exam.rules().guard().devices() == DeviceRule.ANY || !attempts.hasToken(attempt.id());
+        return !exam.rules().guard().admitsDevices();
+    }
+
+    /** Where a running attempt stands, for its candidate on a device that was not let in. */
+    OpenAttempt outline(Attempt attempt) {
+        return laid(attempt, exams.find(attempt.exam()).orElseThrow(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     OpenAttempt open(Attempt attempt, Optional<String> token) {
@@ -101,9 +106,13 @@ class AttemptDesk {
     private OpenAttempt open(Attempt attempt, Exam exam, Optional<String> token, List<SavedAnswer> given, Optional<Timetable> times) {
         Instant now = clock.instant();
         List<PaperQuestion> paper = attempt.running() ? paper(attempt.paper(), times.map(known -> known.current(now)).orElse(0)) : List.of();
-        return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(),
-                attempt.running(), attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, now, paper,
-                times.map(known -> AttemptSections.shown(attempt, exam, known, now)), given, attempt.outcome().isPresent());
+        return laid(attempt, exam, token, paper, given, times.map(known -> AttemptSections.shown(attempt, exam, known, now)));
+    }
+
+    private OpenAttempt laid(Attempt attempt, Exam exam, Optional<String> token, List<PaperQuestion> paper, List<SavedAnswer> given,
+            Optional<OpenSection> section) {
+        return new OpenAttempt(attempt.id(), token, attempt.exam(), exam.title(), attempt.number(), attempt.passPercent(), attempt.running(),
+                attempt.startedAt(), attempt.deadline().at(), Deadline.GRACE, clock.instant(), paper, section, given, attempt.outcome().isPresent());
     }
 
     /** Of a paper with sections the one that is worked on: nobody can read ahead, or go back. */

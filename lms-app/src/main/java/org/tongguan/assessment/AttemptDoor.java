@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.AttemptToken;
 import org.tongguan.assessment.domain.Attempts;
+import org.tongguan.assessment.domain.Exams;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.CommonError;
@@ -16,19 +17,21 @@ import org.tongguan.shared.DomainError;
 @ApplicationScoped
 class AttemptDoor {
     private final Attempts attempts;
+    private final Exams exams;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    AttemptDoor(Attempts attempts, CurrentPerson person, Clock clock) {
+    AttemptDoor(Attempts attempts, Exams exams, CurrentPerson person, Clock clock) {
         this.attempts = attempts;
+        this.exams = exams;
         this.person = person;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptDoor() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -46,5 +49,17 @@ class AttemptDoor {
         }
         PersonId caller = person.require().id();
         attempts.find(id).map(Attempt::person).filter(caller::equals).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+
+    /**
+     * Checks a caller who wants to go on with a running attempt or to end it. Where the exam's door asks for something (A14), having signed in
+     * does not do: only a device that was let in holds a token.
+     *
+     * @throws DomainError {@code attempt.token-needed}
+     */
+    void requireAdmitted(Attempt attempt, Optional<String> token) {
+        if (token.isEmpty() && attempt.running() && !exams.find(attempt.exam()).orElseThrow().rules().guard().open()) {
+            throw new DomainError(AssessmentError.TOKEN_NEEDED);
+        }
     }
 }

@@ -54,12 +54,17 @@ public class AttemptFileService {
         this(null, null, null, null, null, null, null);
     }
 
-    /** One of the files that belong to the questions on this paper, as far as their sections have begun. */
+    /**
+     * One of the files that belong to the questions on this paper, as far as their sections have begun.
+     *
+     * @throws DomainError {@code attempt.token-needed} while it runs, where the exam lets devices in
+     */
     @Access(open = true)
     @Transactional
     public MediaStore.Stored media(AttemptId id, Optional<String> token, String digest) {
         door.require(id, token);
         Attempt attempt = find(id);
+        door.requireAdmitted(attempt, token);
         boolean onPaper = bank.versions(begun(attempt)).values().stream().flatMap(question -> question.media().stream())
                 .anyMatch(one -> one.digest().equals(digest));
         return Optional.of(digest).filter(known -> onPaper).flatMap(media::find).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
@@ -69,13 +74,14 @@ public class AttemptFileService {
      * Takes a file for a practical task; an answer then names it by the digest returned. Giving the same file again changes nothing.
      *
      * @throws DomainError {@code answer.no-file-wanted} for another type of question, {@code answer.file-unreadable} for a file of another
-     *                     kind, {@code answer.too-many-files}, {@code attempt.closed}, {@code section.…}
+     *                     kind, {@code answer.too-many-files}, {@code attempt.closed}, {@code attempt.token-needed}, {@code section.…}
      */
     @Access(open = true)
     @Transactional
     public String give(AttemptId id, Optional<String> token, int slot, byte[] bytes) {
         door.require(id, token);
         Attempt attempt = attempts.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        door.requireAdmitted(attempt, token);
         Instant now = clock.instant();
         attempt.requireOpen(now);
         int section = attempt.paper().item(slot).section();

@@ -57,7 +57,8 @@ public class AttemptService {
     }
 
     /**
-     * The attempt as it stands. A signed-in candidate without a token gets one while it runs, to go on with on this device.
+     * The attempt as it stands. A signed-in candidate without a token gets one while it runs, to go on with on this device; where the exam
+     * lets devices in one by one (A14), no token, paper or answers, but only where the attempt stands: the way on leads through its start.
      *
      * @throws DomainError {@code exam.browser-needed} when one goes on without a token in another browser than the exam asks for
      */
@@ -67,8 +68,13 @@ public class AttemptService {
         door.require(id, token);
         Attempt attempt = find(id);
         requireSettled(attempt);
-        boolean needsToken = token.isEmpty() && attempt.running() && attempt.deadline().open(clock.instant()) && desk.freeForDevice(attempt, knock);
-        return needsToken ? desk.openWithToken(attempt) : desk.open(attempt, Optional.empty());
+        if (token.isPresent() || !attempt.running()) {
+            return desk.open(attempt, Optional.empty());
+        }
+        if (!desk.letsIn(attempt, knock)) {
+            return desk.outline(attempt);
+        }
+        return attempt.deadline().open(clock.instant()) ? desk.openWithToken(attempt) : desk.open(attempt, Optional.empty());
     }
 
     /**
@@ -76,7 +82,7 @@ public class AttemptService {
      *
      * @param known sequence number by slot, as the candidate's page knows them
      * @throws DomainError {@code submission.incomplete} when the server lacks one of them; {@code attempt.closed} after deadline and grace, and
-     *                     when the server has sealed the attempt itself
+     *                     when the server has sealed the attempt itself; {@code attempt.token-needed} where the exam lets devices in
      */
     @Access(open = true)
     @Transactional
@@ -88,6 +94,7 @@ public class AttemptService {
         if (attempt.seal().isPresent() && attempt.seal().get().by() == SealedBy.CANDIDATE) {
             return receipt(attempt, attempt.seal().get(), given);
         }
+        door.requireAdmitted(attempt, token);
         requireSettled(attempt);
         attempt.requireOpen(clock.instant());
         attempt.requireComplete(known, given);

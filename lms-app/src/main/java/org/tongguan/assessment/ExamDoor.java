@@ -3,7 +3,6 @@ package org.tongguan.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.tongguan.assessment.domain.Attempt;
@@ -19,15 +18,15 @@ import org.tongguan.shared.DomainError;
 @ApplicationScoped
 class ExamDoor {
     private final CodeTries tries;
-    private final WrongCodes wrong;
+    private final CountedTries counted;
     private final Attempts attempts;
     private final Presences presences;
     private final Clock clock;
 
     @Inject
-    ExamDoor(CodeTries tries, WrongCodes wrong, Attempts attempts, Presences presences, Clock clock) {
+    ExamDoor(CodeTries tries, CountedTries counted, Attempts attempts, Presences presences, Clock clock) {
         this.tries = tries;
-        this.wrong = wrong;
+        this.counted = counted;
         this.attempts = attempts;
         this.presences = presences;
         this.clock = clock;
@@ -52,15 +51,13 @@ class ExamDoor {
         }
     }
 
+    /** Counted before it is looked at: of guesses at the same moment only so many get through. */
     private void requireCode(ExamId exam, PersonId person, String code, Knock knock) {
-        Instant now = clock.instant();
-        if (tries.of(exam, person).locked(now)) {
+        String given = knock.code().map(String::strip).orElseThrow(() -> new DomainError(ExamLifeError.CODE_WRONG));
+        if (!counted.admit(exam, person, clock.instant())) {
             throw new DomainError(ExamLifeError.CODE_LOCKED, Map.of("minutes", Long.toString(CodeTries.WAIT.toMinutes())));
         }
-        if (knock.code().map(String::strip).filter(code::equalsIgnoreCase).isEmpty()) {
-            if (knock.code().isPresent()) {
-                wrong.note(exam, person, now);
-            }
+        if (!code.equalsIgnoreCase(given)) {
             throw new DomainError(ExamLifeError.CODE_WRONG);
         }
         tries.clear(exam, person);

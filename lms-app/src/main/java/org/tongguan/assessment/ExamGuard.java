@@ -15,4 +15,14 @@ public record ExamGuard(Optional<String> code, DeviceRule devices, List<String> 
     public ExamGuard {
         browserKeys = List.copyOf(browserKeys);
     }
+
+    /** Whether a device must come in through the start of the exam: by its code, or in place of another. */
+    public boolean admitsDevices() {
+        return code.isPresent() || devices != DeviceRule.ANY;
+    }
+
+    /** Whether the door asks for nothing. */
+    public boolean open() {
+        return !admitsDevices() && browserKeys.isEmpty();
+    }
 }

@@ -10,11 +10,12 @@ import org.tongguan.shared.Bilingual;
 /**
  * All that a page needs to go on with an attempt on any device.
  *
- * @param token      new for this device; empty when the caller came with a valid one or the attempt is sealed
+ * @param token      new for this device; empty when the caller came with a valid one, the attempt is sealed, or its exam lets devices in by its
+ *                   start only
  * @param running    false once sealed; then {@code paper} and {@code answers} are empty and the result tells more
  * @param grace      how long after the deadline answers on their way still count
  * @param serverTime lets the page show the time left whatever its own clock says
- * @param paper      with sections only the questions of the one that is worked on
+ * @param paper      with sections only the questions of the one that is worked on; empty, like {@code answers}, on a device that was not let in
  * @param answers    what the server holds, acknowledged
  * @param marked     whether each item has its mark
  */

@@ -47,13 +47,15 @@ public class SectionService {
      * @param known sequence number by slot, as the candidate's page knows them
      * @return the attempt as it stands then
      * @throws DomainError {@code section.not-begun}, {@code section.last} for the last one, which ends with the submission,
-     *                     {@code submission.incomplete} when the server lacks an answer, {@code attempt.closed}
+     *                     {@code submission.incomplete} when the server lacks an answer, {@code attempt.closed},
+     *                     {@code attempt.token-needed} where the exam lets devices in
      */
     @Access(open = true)
     @Transactional
     public OpenAttempt end(AttemptId id, Optional<String> token, int section, Map<Integer, Long> known) {
         door.require(id, token);
         Attempt attempt = hold(id);
+        door.requireAdmitted(attempt, token);
         if (section < 1 || section > attempt.paper().sections()) {
             throw new DomainError(CommonError.NOT_FOUND);
         }

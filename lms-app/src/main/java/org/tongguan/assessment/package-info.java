@@ -11,7 +11,8 @@
  *     after a pass that still stands ({@link org.tongguan.assessment.PassStanding}). An exam opens for the tier of its course, and every
  *     {@link org.tongguan.assessment.SittingRule} must agree.
  * <li>A3 An answer is acknowledged after its commit. Per slot the higher sequence number wins; a lower or equal one changes nothing.
- * <li>A4 Calls on a running attempt need its token, no web session. Any device of the candidate may get a token of its own.
+ * <li>A4 Calls on a running attempt need its token, no web session. Any device of the candidate may get a token of its own,
+ *     unless A14 lets them in one by one: then each comes in through the exam's start.
  * <li>A5 Answers count until the deadline and {@link org.tongguan.assessment.domain.Deadline#GRACE} for those on their way; then the
  *     server seals the attempt by itself.
  * <li>A6 Submitting seals the attempt. It is refused while the server lacks an answer that the candidate has. The receipt is a digest over
@@ -29,7 +30,8 @@
  * <li>A12 A candidate sees of a result what the release policy allows in the exam's phase, and other slices hear of it no earlier.
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
  *     that runs is cut short by an adjustment.
- * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser.
+ * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
+ *     let in sees where the attempt stands and can neither read, answer nor end it.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
  * <li>A16 People mark without knowing whose response it is, never their own and none twice. Two who are more than a fifth of the item's points
  *     apart call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}.

@@ -5,21 +5,19 @@ import java.time.Instant;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.organisation.PersonId;
 
-/** Wrong admission codes (A14): after {@link #MOST} of them each further try waits, so that nobody can guess one. */
+/** Tries at admission codes (A14): after {@link #MOST} that were wrong each further one waits, so that nobody can guess a code. */
 public interface CodeTries {
     int MOST = 5;
     Duration WAIT = Duration.ofMinutes(2);
 
-    /** How many wrong tries there are, and when the last was. */
-    record Tries(int wrong, Instant last) {
-        public boolean locked(Instant now) {
-            return wrong >= MOST && last.plus(WAIT).isAfter(now);
-        }
-    }
+    /**
+     * Counts a try before its code is looked at, so that of many at the same moment no more than {@link #MOST} are. One that must wait is not
+     * counted and does not prolong the wait.
+     *
+     * @return false when it must wait
+     */
+    boolean admit(ExamId exam, PersonId person, Instant now);
 
-    Tries of(ExamId exam, PersonId person);
-
-    void wrong(ExamId exam, PersonId person, Instant now);
-
+    /** The code was right. */
     void clear(ExamId exam, PersonId person);
 }

@@ -23,19 +23,16 @@ class JdbiCodeTries implements CodeTries {
         this(null);
     }
 
+    /** The first statement takes the row's lock, whether or not there is a row yet. */
     @Override
-    public Tries of(ExamId exam, PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT wrong, last_at FROM exam_code_try WHERE exam_id = :exam AND person_id = :person")
-                .bind("exam", exam.value()).bind("person", person.value())
-                .map((rows, context) -> new Tries(rows.getInt("wrong"), JdbiAttempts.instant(rows, "last_at"))).findOne())
-                .orElse(new Tries(0, Instant.EPOCH));
-    }
-
-    @Override
-    public void wrong(ExamId exam, PersonId person, Instant now) {
-        jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO exam_code_try (exam_id, person_id, wrong, last_at) VALUES (?, ?, 1, ?)
-                ON DUPLICATE KEY UPDATE wrong = wrong + 1, last_at = VALUES(last_at)""", exam.value(), person.value(), now));
+    public boolean admit(ExamId exam, PersonId person, Instant now) {
+        return jdbi.withHandle(handle -> {
+            handle.execute("INSERT INTO exam_code_try (exam_id, person_id, wrong, last_at) VALUES (?, ?, 0, ?) ON DUPLICATE KEY UPDATE wrong = wrong",
+                    exam.value(), person.value(), now);
+            return handle.execute("""
+                    UPDATE exam_code_try SET wrong = wrong + 1, last_at = ?
+                    WHERE exam_id = ? AND person_id = ? AND (wrong < ? OR last_at <= ?)""", now, exam.value(), person.value(), MOST, now.minus(WAIT)) == 1;
+        });
     }
 
     @Override

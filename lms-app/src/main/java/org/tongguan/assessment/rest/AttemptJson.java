@@ -12,7 +12,7 @@ import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.Bilingual;
 
 /**
- * An attempt with its paper, or without once it is sealed.
+ * An attempt with its paper, or without once it is sealed and on a device that the exam has not let in.
  *
  * @param token   for the header {@code X-Attempt-Token}; present when this call issued one
  * @param state   running, sealed (given in, people are still marking) or marked

@@ -33,7 +33,8 @@ import org.tongguan.shared.DomainError;
 
 /**
  * Sitting an exam. Answers as the page sends them take the short way of {@link AnswerFilter}; all other calls come here. Open to callers without a session: the header {@code X-Attempt-Token} vouches for them and the services check it, so a
- * lost session costs no answer. Reading and submitting also work for the signed-in candidate without the token.
+ * lost session costs no answer. Reading and submitting also work for the signed-in candidate without the token, as long as the exam asks for nothing
+ * at its door.
  */
 @Path("attempts/{attempt}")
 @Produces("application/json")
@@ -64,7 +65,10 @@ public class AttemptsResource {
         this(null, null, null, null);
     }
 
-    /** The attempt with paper, acknowledged answers, deadline and server time; without the header the candidate's session gets a token. */
+    /**
+     * The attempt with paper, acknowledged answers, deadline and server time; without the header the candidate's session gets a token, or only
+     * where the attempt stands when the exam lets devices in through its start.
+     */
     @GET
     public Response open(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token,
             @HeaderParam(ExamsResource.BROWSER) @Nullable String browser, @Context UriInfo uri) {

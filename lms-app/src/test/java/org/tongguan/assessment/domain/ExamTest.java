@@ -71,14 +71,6 @@ class ExamTest {
         assertThat(SafeExamBrowser.known(Optional.empty(), List.of("https://exam.example/exam/3"), List.of(key))).isFalse();
     }
 
-    @Test
-    void guessingACodeSoonHasToWait() {
-        CodeTries.Tries tries = new CodeTries.Tries(CodeTries.MOST, OPENS);
-        assertThat(tries.locked(OPENS.plusSeconds(119))).isTrue();
-        assertThat(tries.locked(OPENS.plus(CodeTries.WAIT))).isFalse();
-        assertThat(new CodeTries.Tries(CodeTries.MOST - 1, OPENS).locked(OPENS)).isFalse();
-    }
-
     private static Exam exam(ExamPhase phase) {
         return new Exam(new ExamId(1), "course", TERMS, new Exam.Life(phase, false, Optional.of(OPENS), Optional.of(CLOSES), 0), ExamRules.OF_FILE);
     }

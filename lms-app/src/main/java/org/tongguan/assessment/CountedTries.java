@@ -7,23 +7,24 @@ import java.time.Instant;
 import org.tongguan.assessment.domain.CodeTries;
 import org.tongguan.organisation.PersonId;
 
-/** Notes a wrong code in a transaction of its own, which the refusal that follows does not take back. */
+/** Counts a try at an admission code in a transaction of its own, which the refusal that follows does not take back. */
 @ApplicationScoped
-class WrongCodes {
+class CountedTries {
     private final CodeTries tries;
 
     @Inject
-    WrongCodes(CodeTries tries) {
+    CountedTries(CodeTries tries) {
         this.tries = tries;
     }
 
     @SuppressWarnings("NullAway")
-    WrongCodes() {
+    CountedTries() {
         this(null);
     }
 
+    /** See {@link CodeTries#admit}. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void note(ExamId exam, PersonId person, Instant now) {
-        tries.wrong(exam, person, now);
+    public boolean admit(ExamId exam, PersonId person, Instant now) {
+        return tries.admit(exam, person, now);
     }
 }
