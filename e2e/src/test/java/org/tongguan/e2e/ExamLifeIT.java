@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,56 @@ class ExamLifeIT {
         }
         assertNobodyRetiresTheOnlyEssay(course);
         assertThat(move(exam, "withdraw").status()).isEqualTo(200);
+    }
+
+    /** An officer of one department, an exam for everybody, one for another department and one of the officer's own. */
+    @Test
+    void anOfficerSeesExamsOfTheOwnPeopleAndOpensNoneOfOthers() throws SQLException {
+        Api officer = Api.as("officer02");
+        String secrets = ",\"code\":\"" + CODE + "\",\"browserKeys\":[\"" + "ab".repeat(32) + "\"],\"invited\":[\"" + NUMBER + "\"]";
+        long forAll = draft(TRAINER, "全市测验", secrets);
+        long elsewhere = draft(TRAINER, "数据局测验", secrets + ",\"departments\":[" + department("D05") + "]");
+        long above = draft(TRAINER, "上级测验", secrets + ",\"departments\":[" + department("D00") + "]");
+        long own = draft(officer, "东川区测验", ",\"code\":\"" + CODE + "\"");
+
+        for (long exam : new long[] {forAll, above}) {
+            JsonNode seen = officer.get("/exam-plans/" + exam).json();
+            assertThat(seen.path("plan").has("code")).isFalse();
+            assertThat(seen.path("plan").path("browserKeys")).isEmpty();
+            assertThat(seen.path("plan").path("invited")).isEmpty();
+            assertThat(seen.path("moves")).isEmpty();
+            assertThat(officer.get("/exam-plans/" + exam + "/room").status()).isEqualTo(200);
+        }
+        assertThat(officer.get("/exam-plans/" + elsewhere).status()).isEqualTo(404);
+        assertThat(officer.get("/exam-plans/" + elsewhere + "/dry-run").status()).isEqualTo(404);
+        assertThat(officer.get("/exam-plans/" + own).json().path("plan").path("code").asText()).isEqualTo(CODE);
+        assertThat(officer.get("/exam-plans/" + own).json().path("moves")).isNotEmpty();
+        assertThat(listed(officer)).contains(forAll, above, own).doesNotContain(elsewhere);
+        assertThat(listed(Api.as("officer01"))).contains(forAll, elsewhere, above, own);
+        for (Api whole : new Api[] {TRAINER, Api.as("officer01")}) {
+            assertThat(whole.get("/exam-plans/" + elsewhere).json().path("plan").path("code").asText()).isEqualTo(CODE);
+        }
+    }
+
+    private static long draft(Api by, String title, String more) {
+        Api.Answer created = by.post("/exam-plans", "{\"title\":{\"zh\":\"" + title + "\"},\"course\":\"" + Study.course(CANDIDATE)
+                + "\",\"rows\":[{\"competence\":\"*\",\"type\":\"single-choice\",\"count\":2}]" + more + "}");
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        return created.json().path("exam").path("id").asLong();
+    }
+
+    private static List<Long> listed(Api caller) {
+        JsonNode page = caller.get("/exam-plans?phase=draft&limit=200").json();
+        assertThat(page.path("total").asLong()).as("all on one page").isEqualTo(page.path("items").size());
+        return StreamSupport.stream(page.path("items").spliterator(), false).map(exam -> exam.path("id").asLong()).toList();
+    }
+
+    private static long department(String code) throws SQLException {
+        try (Connection database = RunningProduct.database(); Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id FROM department WHERE code = '" + code + "'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
     }
 
     private static void assertNobodyRetiresTheOnlyEssay(String course) {

@@ -30,4 +30,9 @@ public record ExamAudience(Set<Tier> tiers, Set<Long> departments, List<String> 
         return (tiers.isEmpty() || tiers.contains(person.tier()))
                 && (departments.isEmpty() || departments.stream().map(String::valueOf).anyMatch(above::contains));
     }
+
+    /** Whether it may reach people of one of these departments. */
+    public boolean reaches(Set<Long> some) {
+        return departments.isEmpty() || departments.stream().anyMatch(some::contains);
+    }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * An exam with its plan.
  *
+ * @param inCharge  whether the caller may change it and lead it on; for others the plan says neither code, keys nor names
  * @param version    to be handed back with a change, so that nobody overwrites what they have not seen
  * @param shortfalls what the bank lacks just now; empty when papers can be drawn
  */
-public record ExamDetail(ExamOverview overview, ExamPlan plan, long version, List<ExamPlan.Shortfall> shortfalls) {
+public record ExamDetail(ExamOverview overview, ExamPlan plan, boolean inCharge, long version, List<ExamPlan.Shortfall> shortfalls) {
     public ExamDetail {
         shortfalls = List.copyOf(shortfalls);
     }

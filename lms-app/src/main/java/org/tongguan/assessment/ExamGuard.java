@@ -21,6 +21,11 @@ public record ExamGuard(Optional<String> code, DeviceRule devices, List<String> 
         return code.isPresent() || devices != DeviceRule.ANY;
     }
 
+    /** Without its secrets. */
+    ExamGuard withheld() {
+        return new ExamGuard(Optional.empty(), devices, List.of());
+    }
+
     /** Whether the door asks for nothing. */
     public boolean open() {
         return !admitsDevices() && browserKeys.isEmpty();

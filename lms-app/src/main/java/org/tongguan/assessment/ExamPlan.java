@@ -75,6 +75,13 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
                 release, guard);
     }
 
+    /** What others than those in charge may know of it: neither what opens the door nor the list of names. */
+    ExamPlan withheld() {
+        return new ExamPlan(title, course, rows, sections, minutes, attempts, coolDownHours, opensAt, closesAt, passPercent,
+                new ExamAudience(audience.tiers(), audience.departments(), List.of(), audience.prerequisite()), shuffle, forms, release,
+                guard.withheld());
+    }
+
     public int questions() {
         return rows.stream().mapToInt(Row::count).sum();
     }

@@ -64,19 +64,21 @@ public class ExamPlanService {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Exams, the latest planned first, those from files last. */
+    /** Exams that may reach people of the caller's scope, the latest planned first, those from files last. */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public Page<ExamOverview> list(ExamQuery query, int offset, int limit) {
-        return exams.list(query, Math.max(0, offset), Page.limit(limit), clock.instant());
+        return exams.list(query, scope.seen(), Math.max(0, offset), Page.limit(limit), clock.instant());
     }
 
-    /** @throws DomainError {@code input.not-found} */
+    /** @throws DomainError {@code input.not-found}, also for an exam that cannot reach people of the caller's scope */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public ExamDetail detail(ExamId id) {
-        Exam exam = exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        return new ExamDetail(exams.overview(id, clock.instant()).orElseThrow(), exams.plan(exam), exam.life().version(),
+        Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        boolean inCharge = scope.inCharge(exam.rules().audience());
+        ExamPlan plan = exams.plan(exam);
+        return new ExamDetail(exams.overview(id, clock.instant()).orElseThrow(), inCharge ? plan : plan.withheld(), inCharge, exam.life().version(),
                 exam.terms().blueprint().shortfalls(items(exam.courseKey())));
     }
 

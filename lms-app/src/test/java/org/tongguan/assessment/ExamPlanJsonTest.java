@@ -50,6 +50,19 @@ class ExamPlanJsonTest {
                 .checked()).hasMessageContaining("browserKeys");
     }
 
+    @Test
+    void whoIsNotInChargeLearnsNeitherCodeNorKeysNorNames() {
+        String told = ExamPlanJson.write(FULL.withheld()).toString();
+        assertThat(told).doesNotContain("4711", "abab", "YC1").contains("\"devices\":\"ask\"", "\"departments\":[4,9]", "\"prerequisite\":\"basics\"");
+    }
+
+    @Test
+    void anExamReachesItsDepartmentsOrAll() {
+        assertThat(FULL.audience().reaches(Set.of(9L, 30L))).isTrue();
+        assertThat(FULL.audience().reaches(Set.of(30L))).isFalse();
+        assertThat(ExamAudience.EVERYONE.reaches(Set.of(30L))).isTrue();
+    }
+
     private static ExamPlan read(String json) {
         return ExamPlanJson.read(Json.createReader(new StringReader(json.replace('\'', '"'))).readObject());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamOverview;
 import org.tongguan.assessment.ExamPhase;
@@ -48,8 +49,12 @@ public interface Exams {
     /** @param forms none leaves papers to be drawn for each attempt */
     void putForms(ExamId id, List<Paper> forms);
 
-    /** Latest first. */
-    Page<ExamOverview> list(ExamQuery query, int offset, int limit, Instant now);
+    /**
+     * Latest first.
+     *
+     * @param departments only exams for one of these or for all departments; empty for every exam
+     */
+    Page<ExamOverview> list(ExamQuery query, Optional<Set<Long>> departments, int offset, int limit, Instant now);
 
     Optional<ExamOverview> overview(ExamId id, Instant now);
 

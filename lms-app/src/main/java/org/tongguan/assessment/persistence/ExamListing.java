@@ -42,12 +42,14 @@ final class ExamListing {
         this.jdbi = jdbi;
     }
 
-    Page<ExamOverview> page(ExamQuery query, int offset, int limit, Instant now) {
-        String where = "WHERE (:text = '' OR title_zh LIKE :inside OR title_en LIKE :inside) AND (:phase = '' OR " + PHASE + " = :phase) ";
+    Page<ExamOverview> page(ExamQuery query, Optional<Set<Long>> departments, int offset, int limit, Instant now) {
+        String where = "WHERE (:text = '' OR title_zh LIKE :inside OR title_en LIKE :inside) AND (:phase = '' OR " + PHASE + " = :phase) "
+                + "AND (:departments IS NULL OR COALESCE(JSON_LENGTH(plan, '$.departments'), 0) = 0 "
+                + "OR JSON_OVERLAPS(JSON_EXTRACT(plan, '$.departments'), :departments)) ";
         List<ExamOverview> items = jdbi.withHandle(handle -> bound(handle.createQuery(SELECT + where
-                + "ORDER BY file_key IS NOT NULL, id DESC LIMIT :limit OFFSET :offset) page ORDER BY file_key IS NOT NULL, id DESC"), query, now)
+                + "ORDER BY file_key IS NOT NULL, id DESC LIMIT :limit OFFSET :offset) page ORDER BY file_key IS NOT NULL, id DESC"), query, departments, now)
                 .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
-        long total = jdbi.withHandle(handle -> bound(handle.createQuery("SELECT COUNT(*) FROM exam " + where), query, now)
+        long total = jdbi.withHandle(handle -> bound(handle.createQuery("SELECT COUNT(*) FROM exam " + where), query, departments, now)
                 .mapTo(Long.class).one());
         return new Page<>(counted(items), total, offset, limit);
     }
@@ -73,10 +75,11 @@ final class ExamListing {
         }).toList();
     }
 
-    private static Query bound(Query statement, ExamQuery query, Instant now) {
+    private static Query bound(Query statement, ExamQuery query, Optional<Set<Long>> departments, Instant now) {
         String text = query.text().strip();
         return statement.bind("text", text).bind("inside", "%" + text.replace("%", "\\%").replace("_", "\\_") + "%").bind("now", now)
-                .bind("phase", query.phase().map(Enum::name).orElse(""));
+                .bind("phase", query.phase().map(Enum::name).orElse(""))
+                .bind("departments", departments.map(Object::toString).orElse(null));
     }
 
     private static ExamOverview read(ResultSet rows) throws SQLException {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -171,8 +172,8 @@ class JdbiExams implements Exams {
     }
 
     @Override
-    public Page<ExamOverview> list(ExamQuery query, int offset, int limit, Instant now) {
-        return listing.page(query, offset, limit, now);
+    public Page<ExamOverview> list(ExamQuery query, Optional<Set<Long>> departments, int offset, int limit, Instant now) {
+        return listing.page(query, departments, offset, limit, now);
     }
 
     @Override

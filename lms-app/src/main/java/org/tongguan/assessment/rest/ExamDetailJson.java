@@ -12,7 +12,8 @@ import org.tongguan.assessment.ExamPlanJson;
  * An exam with its plan.
  *
  * @param version to be sent back with a change
- * @param moves   steps that its phase allows
+ * @param plan    without code, keys and names when the caller is not in charge
+ * @param moves   steps that its phase allows, for those in charge
  */
 public record ExamDetailJson(ExamOverviewJson exam, long version, JsonObject plan, List<ShortfallJson> shortfalls, List<String> moves) {
     /** What the bank lacks. */
@@ -24,7 +25,7 @@ public record ExamDetailJson(ExamOverviewJson exam, long version, JsonObject pla
 
     static ExamDetailJson of(ExamDetail detail) {
         return new ExamDetailJson(ExamOverviewJson.of(detail.overview()), detail.version(), ExamPlanJson.write(detail.plan()),
-                detail.shortfalls().stream().map(ShortfallJson::of).toList(), detail.overview().fromFile() ? List.of()
+                detail.shortfalls().stream().map(ShortfallJson::of).toList(), detail.overview().fromFile() || !detail.inCharge() ? List.of()
                         : ExamMove.possible(detail.overview().phase()).stream().map(ExamMove::key).toList());
     }
 }

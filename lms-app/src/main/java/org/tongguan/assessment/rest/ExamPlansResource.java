@@ -48,7 +48,7 @@ public class ExamPlansResource {
         this(null, null);
     }
 
-    /** All exams, the latest planned first. @param phase draft, scheduled, open, closed, marked, released or archived */
+    /** Exams that may reach people of the caller's scope, the latest planned first. @param phase draft, scheduled, open, closed, marked, released or archived */
     @GET
     public Page<ExamOverviewJson> list(@QueryParam("text") @DefaultValue("") String text, @QueryParam("phase") @Nullable String phase,
             @QueryParam("offset") int offset, @QueryParam("limit") @DefaultValue("100") int limit) {

@@ -79,16 +79,18 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         removeAll();
         add(new RouterLink(getTranslation("exam-life.back"), ExamPlansView.class));
         List<Button> buttons = new ArrayList<>();
-        shown.filter(exam -> !exam.overview().fromFile()).ifPresent(exam ->
+        shown.filter(exam -> exam.inCharge() && !exam.overview().fromFile()).ifPresent(exam ->
                 ExamMove.possible(exam.overview().phase()).forEach(move -> buttons.add(button(exam, move))));
         add(new PageHeader(shown.map(exam -> exam.overview().title().in(getLocale())).orElse(getTranslation("exam-life.new")),
                 shown.map(exam -> ExamWords.window(exam.overview(), getLocale())).orElse(""), buttons.toArray(Button[]::new)));
         shown.ifPresent(this::state);
         PlanForm form = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
-        boolean changeable = shown.map(exam -> !exam.overview().fromFile() && exam.overview().phase().compareTo(ExamPhase.SCHEDULED) <= 0).orElse(true);
+        boolean inCharge = shown.map(ExamDetail::inCharge).orElse(true);
+        boolean changeable = inCharge
+                && shown.map(exam -> !exam.overview().fromFile() && exam.overview().phase().compareTo(ExamPhase.SCHEDULED) <= 0).orElse(true);
         if (!changeable) {
             form.lock();
-            add(new Paragraph(getTranslation("exam-life.not-changeable")));
+            add(new Paragraph(getTranslation(inCharge ? "exam-life.not-changeable" : "exam-life.not-in-charge")));
         }
         add(form);
         if (changeable) {
