@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
@@ -147,6 +148,45 @@ class ExamLifeIT {
         for (Api whole : new Api[] {TRAINER, Api.as("officer01")}) {
             assertThat(whole.get("/exam-plans/" + elsewhere).json().path("plan").path("code").asText()).isEqualTo(CODE);
         }
+    }
+
+    /** The other candidate's answers are marked by the machine within seconds. */
+    @Test
+    void aLaterStartIsOfUseUntilTheResultsAreReleased() {
+        SmallExam exam = SmallExam.open("延后开考测验", Study.course(CANDIDATE), List.of(NUMBER, "YC00002"), ",\"atOnce\":\"nothing\"");
+        sit(exam, Api.as(CANDIDATE));
+        exam.move("close");
+        assertThat(move(exam.id(), "finish-marking").status()).isIn(200, 409);
+        assertThat(phase(exam)).isEqualTo("marked");
+        assertThat(exam.start(Api.as("staff01")).code()).isEqualTo("exam.not-open");
+
+        assertThat(adjust(exam, Optional.of(Instant.now().plus(Duration.ofHours(1)))).status()).isEqualTo(204);
+        assertThat(phase(exam)).isEqualTo("closed");
+        assertThat(move(exam.id(), "finish-marking").code()).isEqualTo("exam.still-sitting");
+        sit(exam, Api.as("staff01"));
+        assertThat(move(exam.id(), "finish-marking").status()).as("the later start is used").isIn(200, 409);
+        assertThat(phase(exam)).isEqualTo("marked");
+        assertThat(TRAINER.get("/exam-plans/" + exam.id()).json().path("exam").path("attempts").asInt()).isEqualTo(2);
+
+        exam.move("release");
+        assertThat(adjust(exam, Optional.of(Instant.now().plus(Duration.ofHours(1)))).code()).isEqualTo("exam.results-released");
+        assertThat(phase(exam)).isEqualTo("released");
+        assertThat(adjust(exam, Optional.empty()).status()).isEqualTo(204);
+    }
+
+    private static void sit(SmallExam exam, Api candidate) {
+        Api.Answer started = exam.start(candidate);
+        assertThat(started.status()).as(started.body()).isEqualTo(201);
+        assertThat(candidate.post("/attempts/" + started.json().path("attempt").asLong() + "/submission", "{\"seqs\":{}}").status()).isEqualTo(200);
+    }
+
+    private static Api.Answer adjust(SmallExam exam, Optional<Instant> startUntil) {
+        return TRAINER.put("/exam-plans/" + exam.id() + "/adjustments/YC00002", "{\"extraMinutes\":0,\"reason\":\"因公出差\""
+                + startUntil.map(until -> ",\"startUntil\":\"" + until + "\"").orElse("") + "}");
+    }
+
+    private static String phase(SmallExam exam) {
+        return TRAINER.get("/exam-plans/" + exam.id()).json().path("exam").path("phase").asText();
     }
 
     private static long draft(Api by, String title, String more) {

@@ -14,6 +14,7 @@ public enum ExamLifeError implements ErrorCode {
     FROM_FILE("exam.from-file", ErrorKind.CONFLICT),
     WRONG_PHASE("exam.wrong-phase", ErrorKind.CONFLICT),
     WINDOW_OVER("exam.window-over", ErrorKind.CONFLICT),
+    RESULTS_RELEASED("exam.results-released", ErrorKind.CONFLICT),
     STILL_SITTING("exam.still-sitting", ErrorKind.CONFLICT),
     NOT_OPEN_YET("exam.not-open-yet", ErrorKind.CONFLICT),
     NOT_INVITED("exam.not-invited", ErrorKind.FORBIDDEN),

@@ -89,7 +89,10 @@ public class ExamLifeService {
         return exams.dueToMove(clock.instant(), most);
     }
 
-    /** Writes down where the clock has brought the exam, and that marking is finished when nothing is left to mark. */
+    /**
+     * Writes down where the clock has brought the exam, and that marking is finished when nothing is left to mark and nobody may start
+     * later.
+     */
     @Access(system = true)
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void follow(ExamId id) {
@@ -126,6 +129,7 @@ public class ExamLifeService {
     }
 
     private boolean allMarked(ExamId id, Instant now) {
-        return exams.overview(id, now).filter(overview -> overview.running() + overview.unmarked() == 0).isPresent();
+        return exams.overview(id, now).filter(overview -> overview.running() + overview.unmarked() == 0).isPresent()
+                && !exams.awaitsLateStart(id, now);
     }
 }

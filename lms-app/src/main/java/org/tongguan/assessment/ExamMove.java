@@ -24,7 +24,7 @@ public enum ExamMove {
     /** From closed as well, when the window was moved to a later end. */
     OPEN_NOW(OPEN, DRAFT, SCHEDULED, CLOSED),
     CLOSE(CLOSED, OPEN),
-    /** Refused while an attempt runs or awaits a marker. */
+    /** Refused while an attempt runs or awaits a marker, or somebody may start later. */
     FINISH_MARKING(MARKED, CLOSED),
     RELEASE(RELEASED, MARKED),
     ARCHIVE(ARCHIVED, DRAFT, RELEASED);

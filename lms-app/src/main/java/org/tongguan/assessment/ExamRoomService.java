@@ -14,6 +14,7 @@ import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.Candidacies;
 import org.tongguan.assessment.domain.Deadline;
+import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Presences;
 import org.tongguan.assessment.domain.Sealing;
@@ -92,17 +93,32 @@ public class ExamRoomService {
 
     /**
      * Grants one person extra time or a later start, in place of what was granted before. A running attempt gets more time at once; nothing
-     * that runs is ever cut short.
+     * that runs is ever cut short. For a later start an exam whose marking was finished is closed only, as before.
      *
-     * @throws DomainError {@code input.not-found} for an unknown staff number, {@code access.out-of-scope}
+     * @throws DomainError {@code input.not-found} for an unknown staff number, {@code access.out-of-scope}, {@code exam.results-released}
+     *                     for a later start
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void adjust(ExamId id, String staffNumber, Adjustment adjustment) {
-        exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         PersonSummary person = people.byStaffNumber(staffNumber.strip()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         requireMine(person);
+        Instant now = clock.instant();
+        boolean takenBack = adjustment.startUntil().filter(until -> until.isAfter(now)).isPresent() && takeBack(exam, now);
         grant(id, person, adjustment);
+        if (takenBack) {
+            audit.record("exam.taken-back", "exam", id.toString(), Map.of("from", ExamPhase.MARKED.key(), "to", ExamPhase.CLOSED.key()));
+        }
+    }
+
+    private boolean takeBack(Exam exam, Instant now) {
+        ExamPhase fit = exam.forLateStart(now);
+        if (fit == exam.phase(now)) {
+            return false;
+        }
+        exams.move(exam.id(), fit, exam.life().opensAt(), exam.life().closesAt());
+        return true;
     }
 
     /** Gives one attempt, or all that run, more minutes beyond what their candidates have been granted so far. */

@@ -68,6 +68,19 @@ public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, Exam
         }
     }
 
+    /**
+     * The phase in which one person may start later than the others (A13): marking that was finished goes on.
+     *
+     * @throws DomainError {@code exam.results-released}
+     */
+    public ExamPhase forLateStart(Instant now) {
+        ExamPhase phase = phase(now);
+        if (phase.released()) {
+            throw new DomainError(ExamLifeError.RESULTS_RELEASED);
+        }
+        return phase == ExamPhase.MARKED ? ExamPhase.CLOSED : phase;
+    }
+
     /** Whether this is the exam that its course, its certificate and the pass rates rest on. */
     public boolean gate() {
         return life.fromFile();

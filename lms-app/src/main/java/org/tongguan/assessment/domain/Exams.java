@@ -58,6 +58,9 @@ public interface Exams {
 
     Optional<ExamOverview> overview(ExamId id, Instant now);
 
-    /** Exams whose window has moved them on, or whose last attempt may have been marked. */
+    /** Exams whose window has moved them on, or whose last attempt may have been marked while nobody may start later. */
     List<ExamId> dueToMove(Instant now, int most);
+
+    /** Whether somebody was granted a later start that is still open and has not begun since. */
+    boolean awaitsLateStart(ExamId id, Instant now);
 }

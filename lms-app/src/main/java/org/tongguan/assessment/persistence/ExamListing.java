@@ -28,7 +28,7 @@ final class ExamListing {
             SELECT page.*,
                    (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.marked_at IS NULL AND a.running = 1) AS running,
                    (SELECT COUNT(*) FROM attempt a WHERE a.exam_id = page.id AND a.marked_at IS NULL AND a.running IS NULL) AS unmarked
-            FROM (SELECT id, title_zh, title_en, course_key, file_key, opens_at, closes_at, question_count, minutes,
+            FROM (SELECT id, title_zh, title_en, course_key, file_key, opens_at, closes_at, question_count, minutes, version,
             """ + PHASE + " AS current_phase FROM exam ";
 
     private static final Set<ExamPhase> OVER = EnumSet.of(ExamPhase.MARKED, ExamPhase.RELEASED, ExamPhase.ARCHIVED);
@@ -36,7 +36,17 @@ final class ExamListing {
 
     private final Jdbi jdbi;
     /** Attempts of exams that are over: counting those of some hundred exams anew for each list would read a million entries. */
-    private final Recent<ExamId, Integer> over = new Recent<>(REMEMBERED);
+    private final Recent<Standing, Integer> over = new Recent<>(REMEMBERED);
+
+    /** An exam as it stands: one that is taken back from marked, because somebody may start later, gets another version. */
+    private record Standing(ExamId exam, long version) {
+    }
+
+    private record Line(ExamOverview exam, long version) {
+        Standing standing() {
+            return new Standing(exam.id(), version);
+        }
+    }
 
     ExamListing(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -46,7 +56,7 @@ final class ExamListing {
         String where = "WHERE (:text = '' OR title_zh LIKE :inside OR title_en LIKE :inside) AND (:phase = '' OR " + PHASE + " = :phase) "
                 + "AND (:departments IS NULL OR COALESCE(JSON_LENGTH(plan, '$.departments'), 0) = 0 "
                 + "OR JSON_OVERLAPS(JSON_EXTRACT(plan, '$.departments'), :departments)) ";
-        List<ExamOverview> items = jdbi.withHandle(handle -> bound(handle.createQuery(SELECT + where
+        List<Line> items = jdbi.withHandle(handle -> bound(handle.createQuery(SELECT + where
                 + "ORDER BY file_key IS NOT NULL, id DESC LIMIT :limit OFFSET :offset) page ORDER BY file_key IS NOT NULL, id DESC"), query, departments, now)
                 .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
         long total = jdbi.withHandle(handle -> bound(handle.createQuery("SELECT COUNT(*) FROM exam " + where), query, departments, now)
@@ -59,17 +69,18 @@ final class ExamListing {
                 .map((rows, context) -> read(rows)).findOne()).map(exam -> counted(List.of(exam)).get(0));
     }
 
-    private List<ExamOverview> counted(List<ExamOverview> exams) {
-        List<Long> unknown = exams.stream().filter(exam -> over.find(exam.id()).isEmpty()).map(exam -> exam.id().value()).toList();
+    private List<ExamOverview> counted(List<Line> exams) {
+        List<Long> unknown = exams.stream().filter(line -> over.find(line.standing()).isEmpty()).map(line -> line.exam().id().value()).toList();
         Map<ExamId, Integer> counts = new HashMap<>();
         if (!unknown.isEmpty()) {
             jdbi.useHandle(handle -> handle.createQuery("SELECT exam_id, COUNT(*) AS started FROM attempt WHERE exam_id IN (<exams>) GROUP BY exam_id")
                     .bindList("exams", unknown).map((rows, context) -> counts.put(new ExamId(rows.getLong("exam_id")), rows.getInt("started"))).list());
         }
-        return exams.stream().map(exam -> {
-            int started = over.find(exam.id()).orElseGet(() -> counts.getOrDefault(exam.id(), 0));
+        return exams.stream().map(line -> {
+            ExamOverview exam = line.exam();
+            int started = over.find(line.standing()).orElseGet(() -> counts.getOrDefault(exam.id(), 0));
             if (OVER.contains(exam.phase())) {
-                over.keep(exam.id(), started);
+                over.keep(line.standing(), started);
             }
             return exam.started(started);
         }).toList();
@@ -82,10 +93,10 @@ final class ExamListing {
                 .bind("departments", departments.map(Object::toString).orElse(null));
     }
 
-    private static ExamOverview read(ResultSet rows) throws SQLException {
-        return new ExamOverview(new ExamId(rows.getLong("id")), Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
+    private static Line read(ResultSet rows) throws SQLException {
+        return new Line(new ExamOverview(new ExamId(rows.getLong("id")), Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")),
                 rows.getString("course_key"), ExamPhase.valueOf(rows.getString("current_phase")), rows.getString("file_key") != null,
                 JdbiExams.moment(rows, "opens_at"), JdbiExams.moment(rows, "closes_at"), rows.getInt("question_count"),
-                rows.getInt("minutes"), 0, rows.getInt("running"), rows.getInt("unmarked"));
+                rows.getInt("minutes"), 0, rows.getInt("running"), rows.getInt("unmarked")), rows.getLong("version"));
     }
 }

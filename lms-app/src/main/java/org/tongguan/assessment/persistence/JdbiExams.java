@@ -47,6 +47,12 @@ class JdbiExams implements Exams {
             FROM exam e
             """;
 
+    /** Somebody may start later than the others and has not done so. */
+    private static final String LATE_START_OPEN = """
+            EXISTS (SELECT 1 FROM exam_adjustment j WHERE j.exam_id = e.id AND j.start_until > :now
+                AND NOT EXISTS (SELECT 1 FROM attempt b WHERE b.exam_id = j.exam_id AND b.person_id = j.person_id AND b.started_at >= j.granted_at))
+            """;
+
     private final Jdbi jdbi;
     private final ExamListing listing;
 
@@ -186,8 +192,14 @@ class JdbiExams implements Exams {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT id FROM exam e WHERE file_key IS NULL AND (phase = 'SCHEDULED' AND opens_at <= :now OR phase = 'OPEN' AND closes_at <= :now
                     OR phase = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.marked_at IS NULL)
-                        AND NOT EXISTS (SELECT 1 FROM exam_adjustment j WHERE j.exam_id = e.id AND j.start_until > :now))
-                ORDER BY id LIMIT :most""").bind("now", now).bind("most", most).mapTo(Long.class).map(ExamId::new).list());
+                        AND NOT %s)
+                ORDER BY id LIMIT :most""".formatted(LATE_START_OPEN)).bind("now", now).bind("most", most).mapTo(Long.class).map(ExamId::new).list());
+    }
+
+    @Override
+    public boolean awaitsLateStart(ExamId id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM exam e WHERE e.id = :id AND " + LATE_START_OPEN)
+                .bind("id", id.value()).bind("now", now).mapTo(Integer.class).one()) > 0;
     }
 
     private static void invite(Handle handle, ExamId id, ExamAudience audience) {

@@ -46,6 +46,16 @@ class ExamTest {
     }
 
     @Test
+    void aLaterStartTakesFinishedMarkingBackUntilTheRelease() {
+        assertThat(exam(ExamPhase.MARKED).forLateStart(CLOSES)).isEqualTo(ExamPhase.CLOSED);
+        assertThat(exam(ExamPhase.OPEN).forLateStart(CLOSES)).isEqualTo(ExamPhase.CLOSED);
+        assertThat(exam(ExamPhase.SCHEDULED).forLateStart(OPENS.minusMillis(1))).isEqualTo(ExamPhase.SCHEDULED);
+        for (ExamPhase over : List.of(ExamPhase.RELEASED, ExamPhase.ARCHIVED)) {
+            assertThatThrownBy(() -> exam(over).forLateStart(CLOSES)).hasMessageContaining("exam.results-released");
+        }
+    }
+
+    @Test
     void anExamFromAFileIsAlwaysOpenAndShowsAllAtOnce() {
         Exam exam = new Exam(new ExamId(1), "course", TERMS);
         assertThat(exam.phase(Instant.MAX)).isEqualTo(ExamPhase.OPEN);
