@@ -5,7 +5,10 @@ public sealed interface Body
         permits ChoiceBody, MatchingBody, OrderingBody, FillInBody, NumericBody, ShortTextBody, EssayBody, HotSpotBody, PracticalBody, CaseBody {
     ItemType type();
 
-    /** The place on a paper for this question, in the bank's order; tells nothing of the key (Q4). */
+    /**
+     * The place on a paper for this question, in the bank's order where that is no part of the key; tells nothing of it (Q4), also on a paper
+     * that is not shuffled.
+     */
     ResponseShape shape();
 
     /**

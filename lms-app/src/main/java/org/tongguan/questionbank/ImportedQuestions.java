@@ -3,6 +3,7 @@ package org.tongguan.questionbank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What was read from a file; nothing of it is stored yet.
@@ -51,6 +52,11 @@ public record ImportedQuestions(List<Question> questions, List<Fault> faults, Li
         List<Fault> all = new ArrayList<>(faults);
         all.addAll(more);
         return new ImportedQuestions(questions, all, losses, media);
+    }
+
+    /** The same with each question as this makes it. */
+    public ImportedQuestions with(UnaryOperator<Question> made) {
+        return new ImportedQuestions(questions.stream().map(made).toList(), faults, losses, media);
     }
 
     public boolean isFaultless() {

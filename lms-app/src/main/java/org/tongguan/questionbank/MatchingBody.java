@@ -21,10 +21,11 @@ public record MatchingBody(List<Option> prompts, List<Option> targets, Map<Strin
         return ItemType.MATCHING;
     }
 
+    /** Authors write each target beside its prompt. */
     @Override
     public ResponseShape shape() {
         return ResponseShape.of(ItemType.MATCHING,
-                List.of(prompts.stream().map(Option::id).toList(), targets.stream().map(Option::id).toList()));
+                List.of(prompts.stream().map(Option::id).toList(), targets.stream().sorted(Option.BY_TEXT).map(Option::id).toList()));
     }
 
     /** The share of prompts with their right target. */

@@ -29,9 +29,10 @@ public record OrderingBody(List<Option> entries, List<String> key, Rule rule) im
         return ItemType.ORDERING;
     }
 
+    /** Authors write the entries in their order. */
     @Override
     public ResponseShape shape() {
-        return ResponseShape.of(ItemType.ORDERING, List.of(entries.stream().map(Option::id).toList()));
+        return ResponseShape.of(ItemType.ORDERING, List.of(entries.stream().sorted(Option.BY_TEXT).map(Option::id).toList()));
     }
 
     @Override

@@ -24,6 +24,11 @@ public record Question(String code, Body body, List<String> competences, String 
         return new Question(code, body, List.of(competence), difficulty, lesson, "", stem, explanation, List.of());
     }
 
+    /** The same with another body. */
+    public Question with(Body other) {
+        return new Question(code, other, competences, difficulty, lesson, source, stem, explanation, media);
+    }
+
     public ItemType type() {
         return body.type();
     }

@@ -28,6 +28,9 @@ public interface QuestionBank {
     /** The current versions of a course's questions in every status but retired, in a fixed order. */
     List<Question> notRetired(String courseKey);
 
+    /** The current versions of those of a course's questions that have one of these codes, retired ones too, by code. */
+    Map<String, Question> byCode(String courseKey, Collection<String> codes);
+
     /**
      * Adds new questions as drafts, and new versions of changed ones, by code. None is retired, a retired one becomes a draft again, and
      * content files no longer touch what was put in.

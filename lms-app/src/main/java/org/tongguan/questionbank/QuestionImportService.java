@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.QuestionBank.BankChange;
 import org.tongguan.questionbank.QuestionBank.Difference;
+import org.tongguan.questionbank.domain.HeldIds;
 import org.tongguan.questionbank.domain.ImportChecks;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -95,7 +97,17 @@ public class QuestionImportService {
 
     private ImportedQuestions read(QuestionFormat format, QuestionUpload upload, ImportSettings settings) {
         ImportedQuestions read = QuestionFiles.read(format, upload.content(), settings);
-        return read.with(ImportChecks.media(read, digest -> store.find(digest).isPresent()));
+        return withHeldIds(format, upload.course(), read).with(ImportChecks.media(read, digest -> store.find(digest).isPresent()));
+    }
+
+    /** Only our own format has ids. */
+    private ImportedQuestions withHeldIds(QuestionFormat format, String course, ImportedQuestions read) {
+        if (format == QuestionFormat.YAML || format == QuestionFormat.YAML_ZIP || !read.isFaultless()) {
+            return read;
+        }
+        Map<String, Question> held = bank.byCode(course, read.questions().stream().map(Question::code).toList());
+        return read.with(question -> Optional.ofNullable(held.get(question.code()))
+                .map(before -> question.with(HeldIds.taken(question.body(), before.body()))).orElse(question));
     }
 
     private static QuestionFormat format(QuestionUpload upload) {

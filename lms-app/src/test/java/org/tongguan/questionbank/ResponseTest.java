@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.DomainError;
 
 class ResponseTest {
@@ -34,6 +35,14 @@ class ResponseTest {
         "{\"parts\":{\"a\":{\"parts\":{}}}}", "{\"parts\":{\"a\":[]}}", "{\"riddle\":1}"})
     void refusesEveryOtherForm(String sent) {
         assertThatThrownBy(() -> ResponseJson.ofStored(sent)).isInstanceOf(DomainError.class).hasMessageStartingWith("answer.");
+    }
+
+    /** Also on a paper that is not shuffled. */
+    @Test
+    void aPlaceTellsNothingOfTheKeyThoughTheBanksOrderDoes() {
+        List<Option> targets = List.of(new Option("x", Bilingual.of("乙", "B")), new Option("y", Bilingual.of("乙", "A")), new Option("z", Bilingual.of("丁", "")));
+        assertThat(new MatchingBody(SampleBodies.options("a", "b"), targets, Map.of("a", "x", "b", "y"), false).shape().list(1)).containsExactly("z", "y", "x");
+        assertThat(new OrderingBody(targets, List.of("x", "y", "z"), OrderingBody.Rule.PLACES).shape().list(0)).containsExactly("z", "y", "x");
     }
 
     @Test

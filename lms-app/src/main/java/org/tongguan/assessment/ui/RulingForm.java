@@ -54,7 +54,7 @@ class RulingForm extends Div {
         kind.addValueChangeListener(change -> chosen());
         key.setId("ruling-key");
         key.setLabel(getTranslation("ruling.key"));
-        key.setItemLabelGenerator(option -> option.id() + ". " + option.text().in(getLocale()));
+        key.setItemLabelGenerator(option -> letter(option) + ". " + option.text().in(getLocale()));
         key.addValueChangeListener(change -> result.removeAll());
         favour.setId("ruling-favour");
         favour.setLabel(getTranslation("ruling.favour"));
@@ -82,6 +82,11 @@ class RulingForm extends Div {
             Set<String> now = ((ChoiceBody) item.getValue().question().body()).key();
             key.setValue(options.stream().filter(option -> now.contains(option.id())).collect(java.util.stream.Collectors.toSet()));
         }
+    }
+
+    /** Stands for the place in the bank; an id tells nothing. */
+    private String letter(Option option) {
+        return String.valueOf((char) ('A' + key.getListDataView().getItems().toList().indexOf(option)));
     }
 
     private void preview() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tongguan.questionbank.MatchingBody;
 import org.tongguan.questionbank.Option;
 import org.tongguan.questionbank.OrderingBody;
@@ -41,18 +42,19 @@ final class Ids {
 
     /** Entries that come in the right order get ids by their texts, so that an id tells nothing of the order. */
     static OrderingBody ordering(List<Bilingual> inOrder, OrderingBody.Rule rule) {
-        List<Integer> byText = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            byText.add(i);
-        }
-        byText.sort(Comparator.comparing((Integer i) -> inOrder.get(i).zh()).thenComparing(Comparator.naturalOrder()));
         List<Option> entries = new ArrayList<>();
         String[] key = new String[inOrder.size()];
-        for (int place : byText) {
+        for (int place : byText(inOrder)) {
             String id = letter(entries.size());
             entries.add(new Option(id, inOrder.get(place)));
             key[place] = id;
         }
         return new OrderingBody(entries, List.of(key), rule);
+    }
+
+    /** Places of these texts in the order of the texts, whatever order they come in. */
+    static List<Integer> byText(List<Bilingual> texts) {
+        return IntStream.range(0, texts.size()).boxed()
+                .sorted(Comparator.comparing(place -> new Option("", texts.get(place)), Option.BY_TEXT)).toList();
     }
 }

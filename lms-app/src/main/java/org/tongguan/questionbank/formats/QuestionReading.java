@@ -33,8 +33,8 @@ public final class QuestionReading {
             }).orElse(List.of());
             case GIFT -> text(content, findings, text -> GiftReader.read(text, findings), settings);
             case AIKEN -> text(content, findings, text -> AikenReader.read(text, findings), settings);
-            case MOODLE_XML -> Drafts.settle(MoodleReader.read(content, media, findings), settings, true, findings);
-            case EXCEL -> Drafts.settle(SheetReader.read(content, findings), settings, false, findings);
+            case MOODLE_XML -> settled(MoodleReader.read(content, media, findings), settings, true, findings);
+            case EXCEL -> settled(SheetReader.read(content, findings), settings, false, findings);
         };
         if (questions.isEmpty() && findings.isFaultless()) {
             findings.fault(0, ImportRule.FILE_FILLED, Map.of());
@@ -53,7 +53,12 @@ public final class QuestionReading {
     }
 
     private static List<Question> text(byte[] content, Findings findings, Function<String, List<Draft>> reader, ImportSettings settings) {
-        return text(content, findings).map(text -> Drafts.settle(reader.apply(text), settings, true, findings)).orElse(List.of());
+        return text(content, findings).map(text -> settled(reader.apply(text), settings, true, findings)).orElse(List.of());
+    }
+
+    /** Only our own format has ids of its author's. */
+    private static List<Question> settled(List<Draft> drafts, ImportSettings settings, boolean codesOfOthers, Findings findings) {
+        return Drafts.settle(drafts, settings, codesOfOthers, findings).stream().map(BlindIds::of).toList();
     }
 
     /** Lessons of another course are lost; media that do not come along must be in the bank already. */

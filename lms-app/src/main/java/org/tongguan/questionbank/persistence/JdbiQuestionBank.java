@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.platform.persistence.Momentary;
@@ -131,6 +133,17 @@ class JdbiQuestionBank implements QuestionBank {
                 .bind("course", courseKey).mapTo(Long.class).list());
         Map<Long, Question> questions = versions(ids);
         return ids.stream().map(questions::get).toList();
+    }
+
+    @Override
+    public Map<String, Question> byCode(String courseKey, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = jdbi.withHandle(handle -> handle
+                .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND code IN (<codes>)")
+                .bind("course", courseKey).bindList("codes", List.copyOf(codes)).mapTo(Long.class).list());
+        return versions(ids).values().stream().collect(Collectors.toMap(Question::code, Function.identity()));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ChoiceForm extends BodyForm {
     }
 
     private FormRow fresh() {
-        return row(ItemIds.next(ids()), Bilingual.of("", ""), false, "");
+        return row(ItemIds.random(ids()), Bilingual.of("", ""), false, "");
     }
 
     private List<String> ids() {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.Body;
@@ -35,7 +35,8 @@ class KeyText extends Div {
     static List<String> lines(Body body, Locale locale) {
         if (body instanceof ChoiceBody choice) {
             return choice.options().isEmpty() ? List.of(com.vaadin.flow.component.UI.getCurrent().getTranslation("questionbank.truth."
-                    + choice.key().iterator().next())) : new TreeSet<>(choice.key()).stream().map(id -> text(choice.options(), id, locale)).toList();
+                    + choice.key().iterator().next())) : choice.options().stream().filter(option -> choice.key().contains(option.id()))
+                    .map(option -> text(choice.options(), option.id(), locale)).toList();
         } else if (body instanceof MatchingBody matching) {
             return matching.prompts().stream().map(prompt -> prompt.text().in(locale) + " — "
                     + text(matching.targets(), matching.key().get(prompt.id()), locale)).toList();
@@ -64,8 +65,13 @@ class KeyText extends Div {
         return " (" + percent.stripTrailingZeros().toPlainString() + "%)";
     }
 
+    /** Stands for the place in the bank, as in what the candidate sees; an id tells nothing. */
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+
     private static String text(List<Option> options, String id, Locale locale) {
-        return options.stream().filter(option -> option.id().equals(id)).findFirst().map(option -> option.id() + ". " + option.text().in(locale))
-                .orElse(id);
+        return IntStream.range(0, options.size()).filter(place -> options.get(place).id().equals(id)).boxed().findFirst()
+                .map(place -> letter(place) + ". " + options.get(place).text().in(locale)).orElse(id);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongguan.questionbank.MatchingBody;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank.HeldQuestion;
 import org.tongguan.questionbank.QuestionFile;
 import org.tongguan.shared.DomainError;
@@ -77,6 +79,23 @@ class CourseFileTest {
         assertThat(course.courseKey()).isEqualTo(folder);
         assertThat(items).hasSizeGreaterThanOrEqualTo(40);
         assertThatCode(() -> course.requireFeasible("course.yaml", items)).doesNotThrowAnyException();
+    }
+
+    /** Ids reach the candidate: targets numbered in the order of their prompts would give the key away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"leader-digital-decision", "staff-digital-execution", "technician-secure-operation"})
+    void noIdOfTheCommittedCoursesTellsAKey(String folder) throws IOException {
+        Path path = Path.of("../content/courses", folder);
+        CourseFile course = CourseFile.read("course.yaml", Files.readString(path.resolve("course.yaml")), COMPETENCES);
+        List<MatchingBody> matching = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES,
+                course.lessons(), name -> beside(path, name)).stream().map(Question::body).filter(MatchingBody.class::isInstance)
+                .map(MatchingBody.class::cast).toList();
+        assertThat(matching).isNotEmpty().noneMatch(body -> body.key().size() == Set.copyOf(body.key().values()).size()
+                && inOrder(body.prompts().stream().map(prompt -> body.key().get(prompt.id())).toList()));
+    }
+
+    private static boolean inOrder(List<String> targets) {
+        return targets.equals(targets.stream().sorted().toList());
     }
 
     private static Optional<byte[]> beside(Path course, String name) {

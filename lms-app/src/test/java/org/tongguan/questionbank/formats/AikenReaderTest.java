@@ -17,7 +17,8 @@ class AikenReaderTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.questions()).extracting(question -> question.stem().zh())
                 .containsExactly("“两网”是指什么？", "数据分类分级由谁负责？\n请选择最合适的一项。", "哪项正确？");
-        assertThat(read.questions()).extracting(question -> ((ChoiceBody) question.body()).key()).containsExactly(Set.of("b"), Set.of("a"), Set.of("b"));
+        assertThat(read.questions()).extracting(question -> ((ChoiceBody) question.body()).key()).as("by their texts")
+                .containsExactly(Set.of("b"), Set.of("b"), Set.of("a"));
     }
 
     @Test

@@ -54,10 +54,10 @@ class GiftReaderTest {
     @Test
     void findsTheRuleBehindWeights() {
         assertThat(((ChoiceBody) questions.get(1).body()).rule()).isEqualTo(ChoiceBody.Rule.NO_WRONG_OPTION);
-        assertThat(((ChoiceBody) questions.get(2).body()).key()).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(((ChoiceBody) questions.get(2).body()).key()).as("by their texts, 丁 is the first").containsExactlyInAnyOrder("b", "c", "d");
         ChoiceBody weighed = (ChoiceBody) Reading.text(QuestionFormat.GIFT, "问{=对 ~%50%半对 ~%-25%错}").questions().get(0).body();
         assertThat(weighed.rule()).isEqualTo(ChoiceBody.Rule.WEIGHTS);
-        assertThat(weighed.weights()).isEqualTo(Map.of("a", BigDecimal.valueOf(100), "b", BigDecimal.valueOf(50), "c", BigDecimal.valueOf(-25)));
+        assertThat(weighed.weights()).isEqualTo(Map.of("b", BigDecimal.valueOf(100), "a", BigDecimal.valueOf(50), "c", BigDecimal.valueOf(-25)));
     }
 
     @Test

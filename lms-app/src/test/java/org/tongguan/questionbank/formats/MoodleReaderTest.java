@@ -52,7 +52,7 @@ class MoodleReaderTest {
         assertThat(media).isEqualTo(new Media(media.digest(), "图.png", "image/png", "网络示意"));
         assertThat(Digests.sha256Hex(read.media().get(media.digest()))).isEqualTo(media.digest());
         ChoiceBody body = (ChoiceBody) first.body();
-        assertThat(body.weights()).isEqualTo(Map.of("a", ALL, "b", BigDecimal.valueOf(50)));
+        assertThat(body.weights()).isEqualTo(Map.of("c", ALL, "b", BigDecimal.valueOf(50)));
         assertThat(body.options().get(1).text().zh()).isEqualTo("只有^政务外网");
     }
 
