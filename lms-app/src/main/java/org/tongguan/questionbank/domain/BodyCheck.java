@@ -108,7 +108,7 @@ public final class BodyCheck {
             flaw("key-missing", Map.of());
         } else if (!body.optionIds().containsAll(body.key()) || !body.optionIds().containsAll(body.weights().keySet())) {
             flaw("key-unknown", Map.of("key", String.join(", ", body.key().stream().sorted().toList())));
-        } else if (several ? body.key().size() < 2 : body.key().size() > 1 && !weighed) {
+        } else if (several ? body.key().size() < 2 && body.rule() == ChoiceBody.Rule.ALL_OR_NOTHING : body.key().size() > 1 && !weighed) {
             flaw("key-count", Map.of("count", Integer.toString(body.key().size())));
         } else if (weighed) {
             percents(body.weights().values().stream(), ALL.negate());

@@ -33,6 +33,9 @@ final class ChoiceWeights {
     }
 
     /**
+     * Where several may be chosen and one is right, choosing more costs what its percentages say, and never more than nothing is left: that is
+     * no single choice, unless it is all or nothing.
+     *
      * @param single whether one option may be chosen
      * @param rule   named by a label; found from the percentages when there is none
      */
@@ -45,11 +48,12 @@ final class ChoiceWeights {
             percents.put(id, Decimals.shortest(choice.percent()));
         }
         long positive = percents.values().stream().filter(percent -> percent.signum() > 0).count();
-        boolean one = single || positive == 1;
+        Optional<ChoiceBody.Rule> told = rule.flatMap(ChoiceWeights::named);
+        boolean one = single || positive == 1 && told.equals(Optional.of(ChoiceBody.Rule.ALL_OR_NOTHING));
         Set<String> key = percents.entrySet().stream()
                 .filter(entry -> one ? isNear(entry.getValue(), ALL) : entry.getValue().signum() > 0).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        ChoiceBody.Rule found = one ? ruleOfOne(percents) : rule.flatMap(ChoiceWeights::named).orElseGet(() -> ruleOfSeveral(percents));
+        ChoiceBody.Rule found = one ? ruleOfOne(percents) : told.orElseGet(() -> ruleOfSeveral(percents));
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
         if (found == ChoiceBody.Rule.WEIGHTS) {
             percents.entrySet().stream().filter(entry -> entry.getValue().signum() != 0)

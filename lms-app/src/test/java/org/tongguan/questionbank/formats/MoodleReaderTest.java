@@ -22,10 +22,14 @@ import org.tongguan.questionbank.ImportedQuestions;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.NumericBody;
+import org.tongguan.questionbank.Option;
 import org.tongguan.questionbank.OrderingBody;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFiles;
 import org.tongguan.questionbank.QuestionFormat;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.Score;
+import org.tongguan.questionbank.WorkFiles;
 
 class MoodleReaderTest {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -103,6 +107,34 @@ class MoodleReaderTest {
                 lang="en" class="multilang">Right?</span>]]></text></questiontext>
                 <answer fraction="100"><text>true</text></answer></question>""").questions().get(0);
         assertThat(List.of(question.stem().zh(), question.stem().en())).containsExactly("对吗？", "Right?");
+    }
+
+    /** {@code single} decides whether wrong options may leave less than nothing. */
+    @Test
+    void severalThatMayBeChosenNeverCostMoreThanTheyGive() {
+        String answers = "<questiontext><text>问</text></questiontext><answer fraction=\"100\"><text>甲</text></answer>"
+                + "<answer fraction=\"-50\"><text>乙</text></answer><answer fraction=\"-50\"><text>丙</text></answer></question>";
+        ChoiceBody several = (ChoiceBody) one("<question type=\"multichoice\"><single>false</single>" + answers).questions().get(0).body();
+        assertThat(several.type()).isEqualTo(ItemType.MULTIPLE_CHOICE);
+        assertThat(several.rule()).isEqualTo(ChoiceBody.Rule.RIGHT_MINUS_WRONG);
+        assertThat(several.score(chosen(several, "乙"), WorkFiles.NONE)).isEqualTo(Score.NOTHING);
+        ChoiceBody single = (ChoiceBody) one("<question type=\"multichoice\"><single>true</single>" + answers).questions().get(0).body();
+        assertThat(single.type()).isEqualTo(ItemType.SINGLE_CHOICE);
+        assertThat(single.score(chosen(single, "乙"), WorkFiles.NONE)).isEqualTo(Score.ofPercent(BigDecimal.valueOf(-50)));
+        ChoiceBody gift = (ChoiceBody) Reading.text(QuestionFormat.GIFT, "问{~%100%甲 ~%-50%乙}").questions().get(0).body();
+        assertThat(gift.type()).isEqualTo(ItemType.MULTIPLE_CHOICE);
+        assertThat(gift.score(chosen(gift, "乙"), WorkFiles.NONE)).isEqualTo(Score.NOTHING);
+    }
+
+    @Test
+    void allOrNothingWithOneRightOptionIsASingleChoice() {
+        ImportedQuestions read = Reading.text(QuestionFormat.GIFT, "// [tag:rule:all-or-nothing]\n问{~%100%甲 ~%-100%乙}");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.questions().get(0).type()).isEqualTo(ItemType.SINGLE_CHOICE);
+    }
+
+    private static Response chosen(ChoiceBody body, String text) {
+        return Response.Choice.of(body.options().stream().filter(option -> option.text().zh().equals(text)).map(Option::id).toList());
     }
 
     @Test

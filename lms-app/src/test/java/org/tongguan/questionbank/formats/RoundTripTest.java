@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tongguan.questionbank.AcceptedText;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.CaseBody;
@@ -89,6 +91,19 @@ class RoundTripTest {
     @Test
     void theWorkbookKeepsTheMeaningOfWhatItHolds() {
         roundTrip(QuestionFormat.EXCEL, EnumSet.of(ItemType.HOT_SPOT, ItemType.PRACTICAL));
+    }
+
+    /** As in Moodle, where a question that lets several be chosen never costs more than it gives, and a single choice may. */
+    @ParameterizedTest
+    @EnumSource(names = {"GIFT", "MOODLE_XML", "EXCEL"})
+    void oneRightOptionAmongSeveralThatMayBeChosenStaysAMultipleChoice(QuestionFormat format) {
+        for (ChoiceBody.Rule rule : List.of(ChoiceBody.Rule.NO_WRONG_OPTION, ChoiceBody.Rule.RIGHT_MINUS_WRONG, ChoiceBody.Rule.WEIGHTS)) {
+            ChoiceBody body = new ChoiceBody(ItemType.MULTIPLE_CHOICE, SampleBodies.options("a", "b", "c"), Set.of("a"), rule,
+                    rule == ChoiceBody.Rule.WEIGHTS ? Map.of("a", SampleBodies.ALL, "b", BigDecimal.valueOf(-20)) : Map.of());
+            ImportedQuestions read = back(format, question("Q-1", body));
+            assertThat(read.faults()).isEmpty();
+            assertThat(Meaning.of(read.questions().get(0).body())).isEqualTo(Meaning.of(body));
+        }
     }
 
     @Test
