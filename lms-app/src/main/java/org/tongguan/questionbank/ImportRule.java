@@ -19,6 +19,7 @@ public enum ImportRule implements ErrorCode {
     ANSWERS_CLEAR("answers-unclear"),
     ARROW_PRESENT("arrow-missing"),
     STEM_PRESENT("stem-missing"),
+    TEXT_PRESENT("text-missing"),
     NUMBER("not-a-number"),
     ANSWER_LINE("answer-line-missing"),
     OPTION_LETTERS("option-letters"),

@@ -52,6 +52,7 @@ final class Drafts {
             return;
         }
         BodyCheck.of(draft.body()).forEach(flaw -> findings.fault(draft.line(), "", "question-file." + flaw.code(), flaw.values()));
+        WordlessOptions.of(draft.body()).forEach(number -> place.fault(ImportRule.TEXT_PRESENT, number));
         requireShort(draft.line(), draft.stem(), draft.explanation(), draft.body(), findings);
         String code = draft.labels().code();
         boolean fits = code.isEmpty() || CODE.matcher(code).matches();

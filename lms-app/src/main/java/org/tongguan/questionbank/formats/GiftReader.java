@@ -158,7 +158,12 @@ final class GiftReader {
                 place.at(block.line(answer.offset())).fault(ImportRule.ARROW_PRESENT, answer.text());
                 return Optional.empty();
             }
-            pairs.add(Map.entry(rich(answer.text().substring(0, arrow)), rich(answer.text().substring(arrow + 2))));
+            Bilingual prompt = rich(answer.text().substring(0, arrow));
+            Bilingual target = rich(answer.text().substring(arrow + 2));
+            if (prompt.zh().isBlank() && HtmlText.showsPicture(answer.text().substring(0, arrow))) {
+                place.at(block.line(answer.offset())).fault(ImportRule.TEXT_PRESENT, target.zh());
+            }
+            pairs.add(Map.entry(prompt, target));
             feedback.answer(false, rich(answer.feedback()));
         }
         return Optional.of(Ids.matching(pairs, labels.rule().filter(Labels.ALL_OR_NOTHING::equals).isPresent()));

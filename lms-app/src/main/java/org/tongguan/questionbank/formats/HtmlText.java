@@ -21,6 +21,7 @@ final class HtmlText {
     private static final Set<String> HIDDEN = Set.of("script", "style", "head", "title", "template", "noscript", "iframe", "object");
     private static final Pattern TAG = Pattern.compile("(?i)</?(p|br|b|i|u|em|strong|span|div|ul|ol|li|table|tr|td|th|h[1-6]|sub|sup|img|a|font"
             + "|code|pre|script|style|audio|video|hr|center|lang|iframe)(\\s[^<>]*|\\s*/)?>");
+    private static final Pattern PICTURE = Pattern.compile("(?i)<(img|svg|audio|video|object|embed|iframe)\\b");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]{2,8});");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -34,6 +35,11 @@ final class HtmlText {
     }
 
     private HtmlText() {
+    }
+
+    /** Whether a text shows something that is no text. */
+    static boolean showsPicture(String html) {
+        return PICTURE.matcher(html).find();
     }
 
     /** Whether a text of no certain format is meant as HTML. */

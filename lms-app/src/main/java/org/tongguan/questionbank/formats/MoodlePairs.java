@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.MatchingBody;
 import org.tongguan.questionbank.Option;
@@ -19,7 +20,12 @@ final class MoodlePairs {
     static Body matching(MoodleQuestion question) {
         List<Map.Entry<Bilingual, Bilingual>> pairs = new ArrayList<>();
         for (XmlElement pair : question.element().children("subquestion")) {
-            pairs.add(Map.entry(question.text(pair), pair.child("answer").map(question::text).orElse(Bilingual.of("", ""))));
+            Bilingual prompt = question.text(pair);
+            Bilingual target = pair.child("answer").map(question::text).orElse(Bilingual.of("", ""));
+            if (prompt.zh().isBlank() && HtmlText.showsPicture(pair.childText("text"))) {
+                question.place().at(pair.line()).fault(ImportRule.TEXT_PRESENT, target.zh());
+            }
+            pairs.add(Map.entry(prompt, target));
         }
         return Ids.matching(pairs, question.labels().rule().filter(Labels.ALL_OR_NOTHING::equals).isPresent());
     }

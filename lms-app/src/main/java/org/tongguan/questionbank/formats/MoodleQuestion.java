@@ -14,6 +14,7 @@ final class MoodleQuestion {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final XmlElement element;
+    private final String name;
     private final Labels labels;
     private final Place place;
     private final MediaBox media = new MediaBox();
@@ -22,7 +23,7 @@ final class MoodleQuestion {
     MoodleQuestion(XmlElement element, Findings findings) {
         this.element = element;
         String code = element.childText("idnumber");
-        String name = element.child("name").map(each -> each.childText("text")).orElse("");
+        this.name = element.child("name").map(each -> each.childText("text")).orElse("");
         this.place = new Place(findings, element.line(), code.isEmpty() ? name : code);
         this.labels = Labels.of(code, element.child("tags").map(tags -> tags.children("tag").stream().map(tag -> tag.childText("text")).toList())
                 .orElse(List.of()), place);
@@ -121,6 +122,14 @@ final class MoodleQuestion {
             if (!text.zh().isBlank()) {
                 place.loss(LossKind.FEEDBACK, text.zh());
             }
+        }
+    }
+
+    /** The name is lost unless it says what the code or the question says as well; Moodle makes many of the question's beginning. */
+    void noteTitle(Bilingual stem) {
+        String title = name.replaceAll("\\s+", " ").replaceAll("(\\.{3}|\u2026)$", "").strip();
+        if (!title.isEmpty() && !title.equals(labels.code()) && !stem.zh().replaceAll("\\s+", " ").startsWith(title)) {
+            place.loss(LossKind.TITLE, title);
         }
     }
 

@@ -51,6 +51,7 @@ final class MoodleReader {
     private void add(MoodleQuestion question, Bilingual stem, Body body) {
         question.feedback().general(question.text("generalfeedback"));
         question.noteLosses();
+        question.noteTitle(stem);
         Bilingual explanation = question.feedback().explanation(question.place());
         bytes.putAll(question.media().bytes());
         drafts.add(new Draft(question.place().line(), question.labels(), stem, explanation, body, question.media().shown()));

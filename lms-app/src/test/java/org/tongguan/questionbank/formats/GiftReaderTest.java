@@ -93,6 +93,8 @@ class GiftReaderTest {
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "甲{=对 ~错}\n\n乙{=对 ~错\n\n丙}\n"))).containsExactly("3 brace-open", "5 brace-open");
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "甲{=对 ~错}\n\n多少？{#\n  =3.5:0.1\n  =三}\n"))).containsExactly("5 not-a-number");
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "连{\n=a -> b\n=c\n}"))).containsExactly("3 arrow-missing");
+        assertThat(faults(Reading.text(QuestionFormat.GIFT, "[html]连{\n=a -> b\n=c -> d\n=<img src\\=\"x.png\"> -> e\n}"))).containsExactly("4 text-missing");
+        assertThat(faults(Reading.text(QuestionFormat.GIFT, "[html]选{=<img src\\=\"x.png\"> ~乙}"))).containsExactly("1 text-missing");
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "选{~甲 ~乙}"))).containsExactly("1 key-missing");
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "选{甲 =乙}"))).contains("1 answers-unclear");
         assertThat(faults(Reading.text(QuestionFormat.GIFT, "\n{=甲 ~乙}"))).containsExactly("2 stem-missing");

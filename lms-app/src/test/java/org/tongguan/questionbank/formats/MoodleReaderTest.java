@@ -62,7 +62,7 @@ class MoodleReaderTest {
 
     @Test
     void tellsWhatItCannotKeepByLine() {
-        assertThat(losses(read)).contains("3 category", "6 penalty", "6 points", "6 fixed-order", "6 numbering", "6 hint", "6 tag", "6 feedback",
+        assertThat(losses(read)).contains("3 category", "6 title", "6 penalty", "6 points", "6 fixed-order", "6 numbering", "6 hint", "6 tag", "6 feedback",
                 "8 formatting");
         assertThat(read.losses().stream().filter(loss -> loss.kind().key().equals("question-type")).map(ImportedQuestions.Loss::detail))
                 .containsExactly("description", "calculated");
@@ -98,6 +98,35 @@ class MoodleReaderTest {
         Question inText = questions.get(10);
         assertThat(inText.stem().zh()).isEqualTo("政务〔1〕与政务〔2〕分开。");
         assertThat(((CaseBody) inText.body()).parts()).extracting(part -> part.stem().zh()).containsExactly("〔1〕", "〔2〕");
+    }
+
+    @Test
+    void tellsANameThatSaysMoreThanCodeAndQuestion() {
+        String question = "<question type=\"essay\"><name><text>%s</text></name><questiontext><text>谈谈 数据的作用</text></questiontext>"
+                + "<idnumber>E-1</idnumber></question>";
+        assertThat(losses(one(question.formatted("期中第三题")))).containsExactly("2 title");
+        for (String name : List.of("E-1", "谈谈 数据", "谈谈 数…", "谈谈 数据...", "")) {
+            assertThat(losses(one(question.formatted(name)))).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureAloneIsNothingToChooseOrToMatch() {
+        String stem = "<questiontext><text>问</text></questiontext>\n";
+        String picture = "<text><![CDATA[<p><img src=\"x.png\"></p>]]></text>";
+        assertThat(faults(one("<question type=\"multichoice\">" + stem + "<answer fraction=\"100\">" + picture + "</answer>\n"
+                + "<answer fraction=\"0\"><text>乙</text></answer></question>"))).containsExactly("2 text-missing");
+        assertThat(faults(one("<question type=\"ordering\">" + stem + "<answer fraction=\"1\">" + picture + "</answer>\n"
+                + "<answer fraction=\"2\"><text>乙</text></answer></question>"))).containsExactly("2 text-missing");
+        String pair = "<subquestion format=\"html\">%s<answer>%s</answer></subquestion>\n";
+        String words = "<text>%s</text>";
+        String sound = pair.formatted(words.formatted("甲"), words.formatted("一")) + pair.formatted(words.formatted("乙"), words.formatted("二"));
+        assertThat(faults(one("<question type=\"matching\">" + stem + sound + pair.formatted(picture, words.formatted("三")) + "</question>")))
+                .containsExactly("5 text-missing");
+        assertThat(faults(one("<question type=\"matching\">" + stem + sound + pair.formatted(words.formatted("丙"), picture) + "</question>")))
+                .containsExactly("2 text-missing");
+        assertThat(faults(one("<question type=\"matching\">" + stem + sound + pair.formatted("<text><![CDATA[<p></p>]]></text>", words.formatted("三"))
+                + "</question>"))).as("a further target").isEmpty();
     }
 
     @Test
