@@ -9,14 +9,17 @@ import java.util.List;
  * @param competence  given to questions that name none
  * @param fromFiles   codes of changed questions that content files will no longer keep in step
  * @param duplicates  pairs of codes in the file whose questions read the same
+ * @param heldTwice   pairs of a code in the bank and another one in the file whose questions read the same
  */
 public record ImportPreview(String fingerprint, QuestionFormat format, String competence, int added, int changed, int unchanged,
-        List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates) {
+        List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates,
+        List<List<String>> heldTwice) {
     public ImportPreview {
         fromFiles = List.copyOf(fromFiles);
         faults = List.copyOf(faults);
         losses = List.copyOf(losses);
         duplicates = List.copyOf(duplicates);
+        heldTwice = List.copyOf(heldTwice);
     }
 
     public boolean isFaultless() {

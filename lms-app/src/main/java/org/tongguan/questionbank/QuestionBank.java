@@ -31,6 +31,9 @@ public interface QuestionBank {
     /** The current versions of those of a course's questions that have one of these codes, retired ones too, by code. */
     Map<String, Question> byCode(String courseKey, Collection<String> codes);
 
+    /** Chinese stems of a course's questions that are not retired, by code, the oldest first; at most 20,000. */
+    Map<String, String> stems(String courseKey);
+
     /**
      * Adds new questions as drafts, and new versions of changed ones, by code. None is retired, a retired one becomes a draft again, and
      * content files no longer touch what was put in.

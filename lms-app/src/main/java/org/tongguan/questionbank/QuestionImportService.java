@@ -118,12 +118,13 @@ public class QuestionImportService {
                 .orElseThrow(() -> new DomainError(ImportRule.FORMAT_KNOWN));
     }
 
-    private static ImportPreview preview(QuestionUpload upload, QuestionFormat format, ImportSettings settings, ImportedQuestions read,
+    private ImportPreview preview(QuestionUpload upload, QuestionFormat format, ImportSettings settings, ImportedQuestions read,
             Difference difference) {
         String fingerprint = Digests.sha256Hex(String.join("\n", Digests.sha256Hex(upload.content()), format.key(), upload.course(),
                 settings.competence(), settings.difficulty(), difference.digest()));
         return new ImportPreview(fingerprint, format, settings.competence(), difference.added().size(), difference.changed().size(),
-                difference.unchanged().size(), difference.fromFiles(), read.faults(), read.losses(), ImportChecks.duplicates(read.questions()));
+                difference.unchanged().size(), difference.fromFiles(), read.faults(), read.losses(), ImportChecks.duplicates(read.questions()),
+                ImportChecks.heldTwice(read.questions(), bank.stems(upload.course())));
     }
 
     private static Map<String, ?> trace(QuestionUpload upload, QuestionFormat format, BankChange change, ImportedQuestions read) {

@@ -70,12 +70,33 @@ public final class ImportChecks {
         Map<String, String> first = new HashMap<>();
         List<List<String>> pairs = new ArrayList<>();
         for (Question question : questions) {
-            String before = first.putIfAbsent(PlainText.of(question.stem().zh()).replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", ""),
-                    question.code());
+            String before = first.putIfAbsent(bare(question.stem().zh()), question.code());
             if (before != null) {
                 pairs.add(List.of(before, question.code()));
             }
         }
         return pairs;
+    }
+
+    /**
+     * The same between the bank and the file: the code in the bank, and the other one in the file. What the file itself brings under the bank's
+     * code is no duplicate.
+     *
+     * @param held stems of the bank by code
+     */
+    public static List<List<String>> heldTwice(List<Question> questions, Map<String, String> held) {
+        Set<String> own = questions.stream().map(Question::code).collect(Collectors.toSet());
+        Map<String, String> first = new HashMap<>();
+        held.forEach((code, stem) -> {
+            if (!own.contains(code)) {
+                first.putIfAbsent(bare(stem), code);
+            }
+        });
+        return questions.stream().filter(question -> first.containsKey(bare(question.stem().zh())))
+                .map(question -> List.of(first.getOrDefault(bare(question.stem().zh()), ""), question.code())).toList();
+    }
+
+    private static String bare(String stem) {
+        return PlainText.of(stem).replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +47,9 @@ class JdbiQuestionBank implements QuestionBank {
 
     /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
     private static final int MOST_VERSIONS = 5_000;
+
+    /** Twice what one import may bring. */
+    private static final int MOST_STEMS = 20_000;
 
     private final Jdbi jdbi;
     private final Recent<Long, Question> known = new Recent<>(MOST_VERSIONS);
@@ -144,6 +148,17 @@ class JdbiQuestionBank implements QuestionBank {
                 .createQuery("SELECT current_version_id FROM question WHERE course_key = :course AND code IN (<codes>)")
                 .bind("course", courseKey).bindList("codes", List.copyOf(codes)).mapTo(Long.class).list());
         return versions(ids).values().stream().collect(Collectors.toMap(Question::code, Function.identity()));
+    }
+
+    @Override
+    public Map<String, String> stems(String courseKey) {
+        Map<String, String> stems = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT q.code, v.stem_zh FROM question q JOIN question_version v ON v.id = q.current_version_id
+                WHERE q.course_key = :course AND q.status <> 'retired' ORDER BY q.id LIMIT :most""").bind("course", courseKey).bind("most", MOST_STEMS)
+                .map((rows, context) -> Map.entry(rows.getString("code"), rows.getString("stem_zh")))
+                .forEach(entry -> stems.put(entry.getKey(), entry.getValue())));
+        return stems;
     }
 
     @Override

@@ -32,14 +32,18 @@ import org.tongguan.shared.DomainError;
 @Path("question-imports")
 @Produces("application/json")
 public class QuestionImportsResource {
-    /** @param losses what the questions cannot keep */
+    /**
+     * @param losses    what the questions cannot keep
+     * @param heldTwice pairs of a code in the bank and another one in the file whose questions read the same
+     */
     public record Outcome(boolean imported, String fingerprint, String format, String competence, int added, int changed, int unchanged,
-            List<String> fromFiles, List<FaultJson> faults, List<LossJson> losses, List<List<String>> duplicates) {
+            List<String> fromFiles, List<FaultJson> faults, List<LossJson> losses, List<List<String>> duplicates,
+            List<List<String>> heldTwice) {
         static Outcome of(boolean imported, ImportPreview preview) {
             return new Outcome(imported, preview.fingerprint(), preview.format().key(), preview.competence(), preview.added(), preview.changed(),
                     preview.unchanged(), preview.fromFiles(), preview.faults().stream()
                             .map(fault -> new FaultJson(fault.line(), fault.column(), fault.code(), fault.values())).toList(),
-                    preview.losses().stream().map(LossJson::of).toList(), preview.duplicates());
+                    preview.losses().stream().map(LossJson::of).toList(), preview.duplicates(), preview.heldTwice());
         }
     }
 

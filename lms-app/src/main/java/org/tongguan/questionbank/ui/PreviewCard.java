@@ -2,6 +2,7 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
@@ -33,16 +34,21 @@ final class PreviewCard extends Div {
             card.add(new Paragraph(getTranslation("questionfiles.from-files", "count", preview.fromFiles().size(), "codes",
                     String.join(", ", preview.fromFiles().stream().limit(NAMED).toList()))));
         }
-        if (!preview.duplicates().isEmpty()) {
-            card.add(new Paragraph(getTranslation("questionfiles.duplicates", "count", preview.duplicates().size(), "codes",
-                    String.join("; ", preview.duplicates().stream().limit(NAMED).map(pair -> String.join(" = ", pair)).toList()))));
-        }
+        twice(card, "questionfiles.duplicates", preview.duplicates());
+        twice(card, "questionfiles.held-twice", preview.heldTwice());
         add(card);
         if (!preview.isFaultless()) {
             add(faults(preview));
         }
         if (!preview.losses().isEmpty()) {
             add(new LossCard(getTranslation("questionfiles.losses.in"), preview.losses()));
+        }
+    }
+
+    private void twice(Card card, String text, List<List<String>> pairs) {
+        if (!pairs.isEmpty()) {
+            card.add(new Paragraph(getTranslation(text, "count", pairs.size(), "codes",
+                    String.join("; ", pairs.stream().limit(NAMED).map(pair -> String.join(" = ", pair)).toList()))));
         }
     }
 
