@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,60 @@ class ExamAnalysisIT {
         assertThat(analysis.path("items").findValuesAsText("code")).contains("wrong-key", "negative-discrimination");
         JsonNode item = analysis.path("items").path(0);
         assertThat(item.path("options").findValuesAsText("chosenBy").stream().mapToInt(Integer::parseInt).sum()).isEqualTo(PEOPLE);
+    }
+
+    /** Another exam of the same questions, twice as large, and whatever others used them: the bank weights each by its candidates. */
+    @Test
+    void leavesItsFiguresBesideTheQuestionsOfTheBank() throws SQLException {
+        Api trainer = Api.as("trainer01");
+        long larger;
+        try (Connection database = RunningProduct.database()) {
+            larger = GeneratedAttempts.exam(database, "generated-for-the-bank", 2 * PEOPLE, QUESTIONS);
+        }
+        List<JsonNode> items = new ArrayList<>();
+        for (String one : texts("SELECT DISTINCT other.exam_id FROM exam_item mine JOIN exam_item other USING (question_version_id) WHERE mine.exam_id = "
+                + larger)) {
+            trainer.get("/item-analyses/exams/" + one).json().path("items").forEach(items::add);
+        }
+        List<String> codes = texts("SELECT q.code FROM exam_item i JOIN question_version v ON v.id = i.question_version_id JOIN question q "
+                + "ON q.id = v.question_id WHERE i.exam_id = " + larger);
+        assertThat(codes).hasSize(QUESTIONS);
+        for (String code : codes) {
+            List<JsonNode> its = items.stream().filter(item -> item.path("name").asText().split(" ")[0].equals(code)).toList();
+            JsonNode figures = bankFigures(trainer, code);
+            assertThat(figures.path("facilityIndex").asDouble()).as(code).isEqualTo(weighted(its, "facilityIndex"), within(1e-6));
+            assertThat(figures.path("discriminationIndex").asDouble()).as(code).isEqualTo(weighted(its, "discriminationIndex"), within(1e-6));
+            assertThat(figures.path("candidates").asInt()).isEqualTo(its.stream().mapToInt(item -> item.path("candidates").asInt()).sum());
+            assertThat(figures.path("uses").asInt()).isGreaterThanOrEqualTo(3 * PEOPLE).isEqualTo((int) figure("SELECT COUNT(*) FROM item_mark m JOIN "
+                    + "question_version v ON v.id = m.question_version_id JOIN question q ON q.id = v.question_id JOIN attempt a ON a.id = m.attempt_id "
+                    + "WHERE a.percent IS NOT NULL AND q.code = '" + code + "'"));
+        }
+        assertThat(codes).anySatisfy(code -> assertThat(bankFigures(trainer, code).path("flags").toString()).contains("wrong-key"));
+    }
+
+    private static double weighted(List<JsonNode> items, String figure) {
+        List<JsonNode> defined = items.stream().filter(item -> item.path(figure).isNumber()).toList();
+        return defined.stream().mapToDouble(item -> item.path(figure).asDouble() * item.path("candidates").asInt()).sum()
+                / defined.stream().mapToInt(item -> item.path("candidates").asInt()).sum();
+    }
+
+    private static JsonNode bankFigures(Api trainer, String code) {
+        JsonNode line = trainer.get("/questions?text=" + code).json().path("items").path(0);
+        assertThat(line.path("code").asText()).isEqualTo(code);
+        JsonNode detail = trainer.get("/questions/" + line.path("id").asLong()).json();
+        assertThat(detail.path("line").path("figures")).isEqualTo(line.path("figures"));
+        assertThat(detail.path("exams").findValuesAsText("en").toString()).contains("generated-for-the-bank", "generated-for-analysis");
+        return line.path("figures");
+    }
+
+    private static List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection database = RunningProduct.database(); var rows = database.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     /** Days outside which nobody handed in, and an officer of one department. */

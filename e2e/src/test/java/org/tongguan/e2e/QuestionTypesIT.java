@@ -167,6 +167,15 @@ class QuestionTypesIT {
         }
         trainer.locator("#item-grid").scrollIntoViewIfNeeded();
         Look.at(trainer, "item-analysis-of-all-types", Browser.Size.DESKTOP, looks);
+        AllTypesBank.held().values().forEach(id -> {
+            JsonNode figures = Api.as("trainer01").get("/questions/" + id).json().path("line").path("figures");
+            assertThat(figures.path("uses").asInt()).isEqualTo(3);
+            assertThat(figures.path("facilityIndex").isNumber()).isTrue();
+        });
+        Browser.open(trainer, "/questions/question/" + AllTypesBank.held().get("single-choice"));
+        assertThat(trainer.locator("#question-figures")).containsText("使用次数");
+        trainer.locator("#question-figures a").first().click();
+        assertThat(trainer.locator("#tile-candidates")).containsText("3");
     }
 
     private static void trainer(String method, String login) {

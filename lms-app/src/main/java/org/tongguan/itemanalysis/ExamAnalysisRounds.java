@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AttemptMarked;
+import org.tongguan.assessment.AttemptRemarked;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.itemanalysis.persistence.ExamQueries;
 import org.tongguan.platform.security.CurrentUser;
@@ -56,6 +57,10 @@ public class ExamAnalysisRounds {
     }
 
     void marked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptMarked attempt) {
+        outdated.add(attempt.exam());
+    }
+
+    void remarked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptRemarked attempt) {
         outdated.add(attempt.exam());
     }
 

@@ -1,6 +1,8 @@
 package org.tongguan.itemanalysis;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A doubt about an item, in words for people who know no statistics.
@@ -29,6 +31,10 @@ public record ItemFlag(Kind kind, Map<String, String> values) {
         /** Stable; texts stand under {@code item-analysis.flag.<key>}, with {@code .meaning} and {@code .advice}. */
         public String key() {
             return key;
+        }
+
+        public static Optional<Kind> ofKey(String key) {
+            return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
         }
 
         public Severity severity() {

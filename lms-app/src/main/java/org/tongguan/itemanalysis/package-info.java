@@ -19,9 +19,12 @@
  *     is not (negative marking), as long as it takes away no more than the item's maximum. Nothing of a sheet is kept.
  * <li>I8: an exam is analysed whole: trainers see all exams, organisation officers those of whose whole department tree they are in charge.
  *     A sheet may be analysed by both.
+ * <li>I9: an analysis of everybody's first attempt leaves each question's figures for the question bank; there they stand over all exams, each
+ *     weighted by its candidates.
  * </ul>
  *
- * <p>Uses organisation by its services; reads the tables of assessment, never writes them. Out of scope: changing keys and re-marking
+ * <p>Uses organisation by its services; reads the tables of assessment, never writes them; tells questionbank about its questions
+ * ({@link org.tongguan.questionbank.QuestionUses}). Out of scope: changing keys and re-marking
  * (assessment), item response theory.
  */
 @NullMarked

@@ -9,8 +9,10 @@ import java.util.List;
  * @param number   of the current version, 1 for the first
  * @param versions the latest first
  * @param changes  of its status, the latest first
+ * @param exams    that used it last, the latest first
  */
-public record QuestionHistory(QuestionLine line, int number, Question question, List<Version> versions, List<Change> changes) {
+public record QuestionHistory(QuestionLine line, int number, Question question, List<Version> versions, List<Change> changes,
+        List<QuestionFigures.InExam> exams) {
     /**
      * A version; papers may still hold it.
      *
@@ -26,5 +28,10 @@ public record QuestionHistory(QuestionLine line, int number, Question question, 
     public QuestionHistory {
         versions = List.copyOf(versions);
         changes = List.copyOf(changes);
+        exams = List.copyOf(exams);
+    }
+
+    QuestionHistory with(QuestionFigures figures, List<QuestionFigures.InExam> used) {
+        return new QuestionHistory(line.with(figures), number, question, versions, changes, used);
     }
 }

@@ -7,7 +7,11 @@ import java.time.Instant;
  *
  * @param stem       beginning of the Chinese stem
  * @param duplicates other questions with the same stem
+ * @param figures    how it did in exams
  */
 public record QuestionLine(long id, String bank, String code, ItemType type, String competence, String difficulty, QuestionStatus status,
-        String stem, Instant changedAt, int duplicates) {
+        String stem, Instant changedAt, int duplicates, QuestionFigures figures) {
+    QuestionLine with(QuestionFigures used) {
+        return new QuestionLine(id, bank, code, type, competence, difficulty, status, stem, changedAt, duplicates, used);
+    }
 }

@@ -25,15 +25,19 @@ public class QuestionListService {
     /** Questions whose status one call may set. */
     public static final int MOST_AT_ONCE = 500;
 
+    private static final int EXAMS = 5;
+
     private final QuestionRows rows;
+    private final QuestionUses uses;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Event<QuestionsPut> put;
     private final Clock clock;
 
     @Inject
-    QuestionListService(QuestionRows rows, CurrentUser user, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
+    QuestionListService(QuestionRows rows, QuestionUses uses, CurrentUser user, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
         this.rows = rows;
+        this.uses = uses;
         this.user = user;
         this.audit = audit;
         this.put = put;
@@ -42,21 +46,23 @@ public class QuestionListService {
 
     @SuppressWarnings("NullAway")
     QuestionListService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The latest changed first. */
     @Access(Role.TRAINER)
     @Transactional
     public Page<QuestionLine> list(QuestionQuery query, int offset, int limit) {
-        return rows.page(query, Math.max(0, offset), Page.limit(limit));
+        return new Page<>(lines(query, offset, limit), rows.count(query), Math.max(0, offset), Page.limit(limit));
     }
 
     /** The same without their number, for whoever has counted them before. */
     @Access(Role.TRAINER)
     @Transactional
     public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
-        return rows.lines(query, Math.max(0, offset), Page.limit(limit));
+        List<QuestionLine> lines = rows.lines(query, Math.max(0, offset), Page.limit(limit));
+        Map<Long, QuestionFigures> figures = uses.of(lines.stream().map(QuestionLine::id).toList());
+        return lines.stream().map(line -> line.with(figures.getOrDefault(line.id(), QuestionFigures.NONE))).toList();
     }
 
     @Access(Role.TRAINER)
@@ -75,7 +81,8 @@ public class QuestionListService {
     @Access(Role.TRAINER)
     @Transactional
     public QuestionHistory find(long id) {
-        return rows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        QuestionHistory found = rows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        return found.with(uses.of(List.of(id)).getOrDefault(id, QuestionFigures.NONE), uses.exams(id, EXAMS));
     }
 
     /**

@@ -15,6 +15,8 @@
  * <li>Q6 Content files keep in step what they brought; what was imported or written by hand they leave alone.
  * <li>Q7 Saving a question makes a new version and a draft of it. It is refused when someone else wrote since it was opened; what says the
  *     same, or comes twice, changes nothing.
+ * <li>Q8 What a question did in exams stands beside it. The figures are those of the exams' analyses ({@link org.tongguan.questionbank.QuestionUses});
+ *     nothing here computes them.
  * </ul>
  *
  * <p>Uses organisation and catalogue. Out of scope: exams, papers, attempts.

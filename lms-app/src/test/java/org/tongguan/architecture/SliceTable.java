@@ -18,7 +18,7 @@ final class SliceTable {
         allow("catalogue", "organisation");
         allow("questionbank", "organisation", "catalogue");
         allow("assessment", "organisation", "catalogue", "notice", "questionbank");
-        allow("itemanalysis", "organisation", "catalogue", "assessment");
+        allow("itemanalysis", "organisation", "catalogue", "questionbank", "assessment");
         allow("learning", "organisation", "catalogue", "notice", "questionbank", "assessment");
         allow("roadshow", "organisation", "catalogue", "notice");
         allow("certification", "organisation", "catalogue", "notice", "questionbank", "assessment", "learning");

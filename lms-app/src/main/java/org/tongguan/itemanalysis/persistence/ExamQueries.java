@@ -67,7 +67,7 @@ public class ExamQueries {
                 .map((rows, context) -> read(rows)).list());
     }
 
-    /** Exams with other marked attempts than at their last analysis. */
+    /** Exams with other marked attempts than at their last analysis, and those whose questions have no figures yet. */
     public List<ExamId> outdated() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT e.id
@@ -75,7 +75,7 @@ public class ExamQueries {
                 JOIN (SELECT exam_id, COUNT(*) AS marked FROM attempt WHERE submitted_at IS NOT NULL AND percent IS NOT NULL GROUP BY exam_id) a
                   ON a.exam_id = e.id
                 LEFT JOIN exam_analysis s ON s.exam_id = e.id
-                WHERE s.marked IS NULL OR s.marked <> a.marked""").map((rows, context) -> new ExamId(rows.getLong("id"))).list());
+                WHERE s.marked IS NULL OR s.marked <> a.marked OR NOT EXISTS (SELECT 1 FROM item_figure i WHERE i.exam_id = e.id)""").map((rows, context) -> new ExamId(rows.getLong("id"))).list());
     }
 
     /** @param marked of all attempts, analysed or not */

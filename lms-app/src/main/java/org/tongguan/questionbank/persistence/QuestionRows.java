@@ -16,13 +16,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionFigures;
 import org.tongguan.questionbank.QuestionHistory;
 import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
-import org.tongguan.shared.Page;
 
-/** The bank's list: two queries a page however many questions there are, over the one table that holds what a list shows. */
+/** The bank's list: two queries a page, and one for the figures beside it, however many questions there are, over the one table that holds what a list shows. */
 @ApplicationScoped
 public class QuestionRows {
     private static final String SELECT = """
@@ -42,10 +42,6 @@ public class QuestionRows {
     @SuppressWarnings("NullAway")
     QuestionRows() {
         this(null, null);
-    }
-
-    public Page<QuestionLine> page(QuestionQuery query, int offset, int limit) {
-        return new Page<>(lines(query, offset, limit), count(query), offset, limit);
     }
 
     /** Only the page's rows are read from the table. */
@@ -100,14 +96,14 @@ public class QuestionRows {
                 .list();
         QuestionHistory.Version current = versions.get(0);
         return new QuestionHistory(line, current.number(), Optional.ofNullable(bank.versions(List.of(current.id())).get(current.id())).orElseThrow(),
-                versions, changes);
+                versions, changes, List.of());
     }
 
     private static QuestionLine line(ResultSet rows) throws SQLException {
         return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"),
                 ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"),
                 QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getString("stem"), at(rows, "changed_at"),
-                rows.getInt("duplicates"));
+                rows.getInt("duplicates"), QuestionFigures.NONE);
     }
 
     private static Instant at(ResultSet rows, String column) throws SQLException {

@@ -49,20 +49,21 @@ public class QuestionsResource {
 
     /** A question in a list. */
     public record LineJson(long id, String bank, String code, String type, String competence, String difficulty, String status, String stem,
-            java.time.Instant changedAt, int duplicates) {
+            java.time.Instant changedAt, int duplicates, FiguresJson figures) {
         static LineJson of(QuestionLine line) {
             return new LineJson(line.id(), line.bank(), line.code(), line.type().key(), line.competence(), line.difficulty(),
-                    line.status().key(), line.stem(), line.changedAt(), line.duplicates());
+                    line.status().key(), line.stem(), line.changedAt(), line.duplicates(), FiguresJson.of(line.figures()));
         }
     }
 
     /** A question with its key; {@code body} has the form of its type. */
     public record QuestionJson(LineJson line, int version, Bilingual stem, Bilingual explanation, List<String> competences, String source,
-            JsonObject body, List<QuestionHistory.Version> versions, List<QuestionHistory.Change> changes) {
+            JsonObject body, List<QuestionHistory.Version> versions, List<QuestionHistory.Change> changes, List<FiguresJson.InExam> exams) {
         static QuestionJson of(QuestionHistory history) {
             Question question = history.question();
             return new QuestionJson(LineJson.of(history.line()), history.number(), question.stem(), question.explanation(),
-                    question.competences(), question.source(), QuestionText.object(question.body()), history.versions(), history.changes());
+                    question.competences(), question.source(), QuestionText.object(question.body()), history.versions(), history.changes(),
+                    history.exams().stream().map(FiguresJson.InExam::of).toList());
         }
     }
 

@@ -57,7 +57,7 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 new AskedPreview(Asked.of(history.question(), history.question().body().shape())));
         Card key = new Card(getTranslation("questionbank.key"), new KeyText(history.question().body()),
                 new Paragraph(history.question().explanation().in(getLocale())));
-        add(seen, key, standing(history));
+        add(seen, key, new FiguresCard(history.line().figures(), history.exams()), standing(history));
     }
 
     private Card standing(QuestionHistory history) {

@@ -2,8 +2,10 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
@@ -62,7 +65,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 grid.addColumn(line -> getTranslation("questionbank.difficulty." + line.difficulty()))
                         .setHeader(getTranslation("questionbank.difficulty")).setFlexGrow(0).setWidth("6rem"),
                 grid.addComponentColumn(line -> new StatusBadge(line.status())).setHeader(getTranslation("questionbank.status"))
-                        .setFlexGrow(0).setWidth("7.5rem"));
+                        .setFlexGrow(0).setWidth("7.5rem"),
+                figure("uses", line -> new Span(FigureWords.uses(getLocale(), line.figures()))),
+                figure("facility", line -> new Span(FigureWords.percent(getLocale(), line.figures().facility()))),
+                figure("discrimination", line -> FigureWords.discrimination(getLocale(), line.figures())));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tg-people");
@@ -87,6 +93,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         courses.current().stream().sorted(java.util.Comparator.comparing(CourseSummary::key))
                 .forEach(course -> names.put(course.key(), course.title().in(locale)));
         return names;
+    }
+
+    private Grid.Column<QuestionLine> figure(String name, Function<QuestionLine, Component> shown) {
+        return grid.addComponentColumn(shown::apply).setHeader(getTranslation("questionbank.figures." + name)).setFlexGrow(0).setWidth("5.5rem")
+                .setTextAlign(ColumnTextAlign.END).setTooltipGenerator(line -> line.figures().isUnused() ? getTranslation("questionbank.figures.unused")
+                        : getTranslation("questionbank.figures.of", "count", line.figures().candidates()));
     }
 
     private Div stem(QuestionLine line) {
