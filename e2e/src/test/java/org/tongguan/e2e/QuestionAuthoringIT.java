@@ -248,9 +248,67 @@ class QuestionAuthoringIT {
         assertThat(TRAINER.get("/questions/" + ready.get(0)).json().path("line").path("status").asText()).isEqualTo("ready");
     }
 
-    /** Content files are read at each start; what was written by hand stays. */
+    /** On the screen and by programs: all get their next version as a draft, or none does. */
     @Test
     @Order(9)
+    void propertiesOfManyAreChangedAtOnceOrNotAtAll() throws SQLException {
+        long one = idOf("IT-single-choice");
+        long two = idOf("IT-numeric");
+        int first = version(one);
+        int second = version(two);
+        String both = "{\"questions\":[{\"id\":%d,\"version\":%d},{\"id\":%d,\"version\":%d}],\"difficulty\":\"hard\",\"competences\":[\"execution\",\"%s\"]}";
+        Api.Answer changed = TRAINER.put("/questions/properties", both.formatted(one, first, two, second, other("execution")));
+        assertThat(changed.json().path("changed").asInt()).as(changed.body()).isEqualTo(2);
+        for (long id : new long[] {one, two}) {
+            JsonNode now = TRAINER.get("/questions/" + id).json();
+            assertThat(now.path("line").path("difficulty").asText()).isEqualTo("hard");
+            assertThat(now.path("line").path("status").asText()).isEqualTo("draft");
+            assertThat(now.path("competences").toString()).isEqualTo("[\"execution\",\"" + other("execution") + "\"]");
+            assertThat(now.path("source").asText()).isEqualTo("《个人信息保护法》第六条");
+            assertThat(now.path("versions").path(0).path("by").asText()).isEqualTo("trainer01");
+        }
+        assertThat(TRAINER.put("/questions/properties", both.formatted(one, first, two, second, other("execution"))).json().path("changed").asInt())
+                .as("a second time").isZero();
+        String stale = both.replace("hard", "easy").formatted(one, first + 1, two, second, other("execution"));
+        Api.Answer refused = TRAINER.put("/questions/properties", stale);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("question.newer-versions");
+        assertThat(refused.body()).contains("IT-numeric").doesNotContain("IT-single-choice");
+        assertThat(version(one)).as("all or nothing").isEqualTo(first + 1);
+        assertThat(TRAINER.put("/questions/properties", both.formatted(one, first + 1, two, second + 1, "magic")).code()).isEqualTo("question.faulty");
+        assertThat(TRAINER.put("/questions/properties", "{\"questions\":[{\"id\":1,\"version\":1}]}").code()).isEqualTo("input.malformed");
+
+        SoftAssertions looks = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/questions?q=IT-&bank=" + COURSE);
+            page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
+            page.locator("vaadin-grid vaadin-checkbox").nth(2).click();
+            page.click("#change-properties");
+            page.click("#change-source");
+            page.locator("vaadin-dialog-overlay vaadin-text-field input").fill("成批改的来源");
+            Look.at(page, "question-properties", Browser.Size.DESKTOP, looks);
+            page.click("#properties-save");
+            page.waitForSelector("text=2 题有了新的一版");
+        }
+        assertThat(one("SELECT COUNT(*) FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE v.source = '成批改的来源'"))
+                .isEqualTo("2");
+        assertThat(Api.as("auditor01").get("/audit?limit=50").body()).contains("question.written", "IT-single-choice");
+        looks.assertAll();
+    }
+
+    private static int version(long id) {
+        return TRAINER.get("/questions/" + id).json().path("version").asInt();
+    }
+
+    /** Another one of the five abilities. */
+    private static String other(String competence) throws SQLException {
+        return one("SELECT competence_key FROM competence WHERE framework_key = 'five-abilities' AND competence_key <> '" + competence + "' ORDER BY position");
+    }
+
+    /** Content files are read at each start; what was written by hand stays. */
+    @Test
+    @Order(10)
     void whatWasWrittenByHandOutlivesARestart() throws SQLException {
         long fromFile = idOf("LDD-001");
         ObjectNode changed = (ObjectNode) document(fromFile);

@@ -61,6 +61,11 @@ class CourseSettings {
         return new Allowed(competences.fiveAbilities().keySet(), lessons);
     }
 
+    /** Keys of the five abilities. */
+    Set<String> competences() {
+        return competences.fiveAbilities().keySet();
+    }
+
     record Allowed(Set<String> competences, Set<String> lessons) {
         /** Also what the question named before. */
         Allowed with(Question question) {

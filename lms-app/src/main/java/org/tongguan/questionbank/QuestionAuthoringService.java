@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
@@ -32,7 +30,7 @@ public class QuestionAuthoringService {
     private final MediaStore media;
     private final CourseSettings courses;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final WrittenQuestions written;
     private final Event<QuestionsPut> put;
     private final Clock clock;
 
@@ -41,14 +39,14 @@ public class QuestionAuthoringService {
     }
 
     @Inject
-    QuestionAuthoringService(QuestionEdits edits, QuestionBank bank, MediaStore media, CourseSettings courses, CurrentUser user, AuditTrail audit,
-            Event<QuestionsPut> put, Clock clock) {
+    QuestionAuthoringService(QuestionEdits edits, QuestionBank bank, MediaStore media, CourseSettings courses, CurrentUser user,
+            WrittenQuestions written, Event<QuestionsPut> put, Clock clock) {
         this.edits = edits;
         this.bank = bank;
         this.media = media;
         this.courses = courses;
         this.user = user;
-        this.audit = audit;
+        this.written = written;
         this.put = put;
         this.clock = clock;
     }
@@ -77,7 +75,7 @@ public class QuestionAuthoringService {
         Question question = sound(document, courses.allowed(course));
         Optional<Long> added = edits.add(course, question, user.actor(), clock.instant());
         if (added.isPresent()) {
-            trace(course, question, 1);
+            written.record(course, question, 1);
             return new Saved(added.get(), 1);
         }
         Standing held = edits.hold(course, question.code()).orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
@@ -110,7 +108,7 @@ public class QuestionAuthoringService {
                 if (held.status() == QuestionStatus.READY) {
                     QuestionsPut.requireDrawable(put, held.course());
                 }
-                trace(held.course(), question, held.number() + 1);
+                written.record(held.course(), question, held.number() + 1);
                 yield new Saved(id, held.number() + 1);
             }
         };
@@ -137,10 +135,5 @@ public class QuestionAuthoringService {
             throw new DomainError(QuestionBankError.FAULTY, Map.of("count", Integer.toString(faults.size())), faults);
         }
         return question.orElseThrow();
-    }
-
-    private void trace(String course, Question question, int version) {
-        audit.record("question.written", "question", question.code(), new TreeMap<>(Map.of("course", course, "version", version,
-                "type", question.type().key(), "digest", Digests.sha256Hex(QuestionText.write(question.body())))));
     }
 }

@@ -12,6 +12,7 @@ public enum QuestionBankError implements ErrorCode {
     TOO_MANY("question.too-many", ErrorKind.TOO_LARGE),
     FAULTY("question.faulty", ErrorKind.INVALID),
     CODE_TAKEN("question.code-taken", ErrorKind.CONFLICT),
+    NEWER_VERSIONS("question.newer-versions", ErrorKind.CONFLICT),
     NEWER_VERSION("question.newer-version", ErrorKind.CONFLICT),
     EXAM_SHORT("question.exam-short", ErrorKind.CONFLICT),
     MEDIA_UNKNOWN("question-media.unknown-kind", ErrorKind.INVALID),

@@ -2,7 +2,11 @@ package org.tongguan.questionbank.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,6 +48,12 @@ public class QuestionEdits {
         return jdbi.withHandle(handle -> standing(handle, "WHERE q.id = ? FOR UPDATE", id));
     }
 
+    /** In the order of their ids, so that two who hold the same ones wait for each other. */
+    public List<Standing> hold(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE q.id IN (<ids>) ORDER BY q.id FOR UPDATE")
+                .bindList("ids", List.copyOf(ids)).map((rows, context) -> standing(rows)).list());
+    }
+
     public Optional<Standing> hold(String course, String code) {
         return jdbi.withHandle(handle -> standing(handle, "WHERE q.course_key = ? AND q.code = ? FOR UPDATE", course, code));
     }
@@ -74,8 +84,12 @@ public class QuestionEdits {
     }
 
     private static Optional<Standing> standing(Handle handle, String where, Object... values) {
-        return handle.select(SELECT + where, values).map((rows, context) -> new Standing(rows.getLong("id"), rows.getString("course_key"),
-                rows.getString("code"), QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getLong("version"), rows.getInt("number"),
-                rows.getString("digest"), rows.getString("author"))).findOne();
+        return handle.select(SELECT + where, values).map((rows, context) -> standing(rows)).findOne();
+    }
+
+    private static Standing standing(ResultSet rows) throws SQLException {
+        return new Standing(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"),
+                QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getLong("version"), rows.getInt("number"), rows.getString("digest"),
+                rows.getString("author"));
     }
 }

@@ -26,7 +26,7 @@ import org.tongguan.questionbank.QuestionStatus;
 @ApplicationScoped
 public class QuestionRows {
     private static final String SELECT = """
-            SELECT q.id, q.course_key, q.code, q.type, q.competence, q.difficulty, q.status, q.stem, q.changed_at,
+            SELECT q.id, q.course_key, q.code, (SELECT v.number FROM question_version v WHERE v.id = q.current_version_id) AS number, q.type, q.competence, q.difficulty, q.status, q.stem, q.changed_at,
                    (SELECT COUNT(*) FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id) AS duplicates
             FROM question q
             """;
@@ -100,7 +100,7 @@ public class QuestionRows {
     }
 
     private static QuestionLine line(ResultSet rows) throws SQLException {
-        return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"),
+        return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"), rows.getInt("number"),
                 ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"),
                 QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getString("stem"), at(rows, "changed_at"),
                 rows.getInt("duplicates"), QuestionFigures.NONE);

@@ -31,6 +31,7 @@ import org.tongguan.questionbank.QuestionDocument;
 import org.tongguan.questionbank.QuestionHistory;
 import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionListService;
+import org.tongguan.questionbank.QuestionPropertiesService;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
 import org.tongguan.questionbank.QuestionText;
@@ -46,12 +47,13 @@ import org.tongguan.shared.Page;
 public class QuestionsResource {
     private final QuestionListService questions;
     private final QuestionAuthoringService authoring;
+    private final QuestionPropertiesService properties;
 
     /** A question in a list. */
-    public record LineJson(long id, String bank, String code, String type, String competence, String difficulty, String status, String stem,
+    public record LineJson(long id, String bank, String code, int version, String type, String competence, String difficulty, String status, String stem,
             java.time.Instant changedAt, int duplicates, FiguresJson figures) {
         static LineJson of(QuestionLine line) {
-            return new LineJson(line.id(), line.bank(), line.code(), line.type().key(), line.competence(), line.difficulty(),
+            return new LineJson(line.id(), line.bank(), line.code(), line.version(), line.type().key(), line.competence(), line.difficulty(),
                     line.status().key(), line.stem(), line.changedAt(), line.duplicates(), FiguresJson.of(line.figures()));
         }
     }
@@ -78,14 +80,15 @@ public class QuestionsResource {
     }
 
     @Inject
-    QuestionsResource(QuestionListService questions, QuestionAuthoringService authoring) {
+    QuestionsResource(QuestionListService questions, QuestionAuthoringService authoring, QuestionPropertiesService properties) {
         this.questions = questions;
         this.authoring = authoring;
+        this.properties = properties;
     }
 
     @SuppressWarnings("NullAway")
     QuestionsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The latest changed first. @param text part of the stem, or the beginning of the code */
@@ -152,6 +155,21 @@ public class QuestionsResource {
             throw new DomainError(CommonError.MALFORMED);
         }
         questions.setStatus(Set.copyOf(wanted.questions), status(wanted.status));
+    }
+
+    /**
+     * Changes properties of all of these or of none: each gets its next version, as a draft; again changes nothing. Refused when someone has written
+     * one of them since.
+     */
+    @PUT
+    @Path("properties")
+    @Consumes("application/json")
+    @Access(Role.TRAINER)
+    public PropertiesJson.Changed change(@Nullable PropertiesJson wanted) {
+        if (wanted == null) {
+            throw new DomainError(CommonError.MALFORMED);
+        }
+        return new PropertiesJson.Changed(properties.change(wanted.opened(), wanted.properties()));
     }
 
     private static ItemType type(String key) {

@@ -26,12 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.PageHeader;
 import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionListService;
+import org.tongguan.questionbank.QuestionProperties;
+import org.tongguan.questionbank.QuestionPropertiesService;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
 
@@ -46,6 +49,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1;
 
     private final transient QuestionListService questions;
+    private final transient QuestionPropertiesService properties;
+    private final Map<String, String> competences = new LinkedHashMap<>();
     private final QuestionFilters filters;
     private final Grid<QuestionLine> grid = new Grid<>();
     private final Span total = new Span();
@@ -55,8 +60,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private long counted;
 
     @Inject
-    QuestionsView(QuestionListService questions, CourseCatalogue courses) {
+    QuestionsView(QuestionListService questions, QuestionPropertiesService properties, CourseCatalogue courses, CompetenceCatalogue abilities) {
         this.questions = questions;
+        this.properties = properties;
+        abilities.fiveAbilities().forEach((key, title) -> competences.put(key, title.in(getLocale())));
         addClassName("tg-view");
         filters = new QuestionFilters(names(courses), this::filtered);
         grid.addComponentColumn(this::stem).setHeader(getTranslation("questionbank.stem")).setFlexGrow(1);
@@ -122,6 +129,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             button.setEnabled(grid.getSelectedItems().stream().allMatch(line -> line.status().next().contains(status)));
             actions.add(button);
         }
+        Button change = new Button(getTranslation("questionbank.properties"), VaadinIcon.EDIT.create(), click -> new PropertiesDialog(
+                grid.getSelectedItems().size(), competences, this::change).open());
+        change.setId("change-properties");
+        actions.add(change);
+    }
+
+    private void change(QuestionProperties wanted) {
+        int count = properties.change(grid.getSelectedItems().stream().collect(Collectors.toMap(QuestionLine::id, QuestionLine::version)), wanted);
+        Notification.show(getTranslation("questionbank.properties.done", "count", count));
+        grid.deselectAll();
+        refresh();
     }
 
     private void set(QuestionStatus status) {
