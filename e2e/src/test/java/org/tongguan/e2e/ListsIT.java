@@ -53,6 +53,34 @@ class ListsIT {
     }
 
     @Test
+    void aQuestionIsFoundByEachOfItsCompetencesAndByTheTierOfItsCourse() throws SQLException {
+        Api.Answer added = TRAINER.post("/questions", "{\"course\":\"technician-secure-operation\",\"question\":{\"id\":\"IT-BOTH\",\"type\":\"numeric\","
+                + "\"competences\":[\"perception\",\"execution\"],\"difficulty\":\"easy\",\"stem\":\"两种能力各占几成？\",\"accepted\":[{\"value\":5}]}}");
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        String both = added.json().path("id").asText();
+        assertThat(ids("limit=500&competence=perception")).contains(both);
+        assertThat(ids("limit=500&competence=execution")).contains(both);
+        assertThat(ids("limit=500&competence=creativity")).doesNotContain(both);
+        assertThat(list("competence=%E5%8A%9B").path("total").asInt()).isZero();
+        assertThat(ids("limit=500&competence=execution").size()).isEqualTo(rows("SELECT q.id, 0 FROM question q JOIN question_version v ON v.id = "
+                + "q.current_version_id WHERE CONCAT(',', v.competences, ',') LIKE '%,execution,%'").size());
+
+        JsonNode technicians = list("limit=500&tier=technician");
+        assertThat(technicians.path("items")).isNotEmpty().allSatisfy(line -> assertThat(line.path("tier").asText()).isEqualTo("technician"));
+        assertThat(technicians.path("total").asInt()).isEqualTo(technicians.path("items").size());
+        int all = list("limit=1&tier=leader").path("total").asInt() + list("limit=1&tier=general-staff").path("total").asInt()
+                + technicians.path("total").asInt();
+        assertThat(all).isEqualTo(list("limit=1").path("total").asInt());
+        assertThat(TRAINER.get("/questions?tier=nobody").code()).isEqualTo("input.malformed");
+    }
+
+    private static List<String> ids(String query) {
+        List<String> ids = new ArrayList<>();
+        list(query).path("items").forEach(line -> ids.add(line.path("id").asText()));
+        return ids;
+    }
+
+    @Test
     void whatWasSatInAnExamIsNotedAsItIsSealed() throws SQLException {
         String sat = "SELECT DISTINCT a.exam_id, m.question_version_id FROM attempt a JOIN item_mark m ON m.attempt_id = a.id";
         assertThat(rows(sat)).isNotEmpty().isEqualTo(rows("SELECT exam_id, question_version_id FROM exam_item"));

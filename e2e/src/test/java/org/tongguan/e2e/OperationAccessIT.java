@@ -102,6 +102,7 @@ class OperationAccessIT {
             new Operation("GET", "/questions/{question}", Set.of("trainer")),
             new Operation("PUT", "/questions/{question}", Set.of("trainer")),
             new Operation("GET", "/questions/{question}/document", Set.of("trainer")),
+            new Operation("GET", "/questions/{question}/versions/{number}", Set.of("trainer")),
             new Operation("PUT", "/questions/properties", Set.of("trainer")),
             new Operation("PUT", "/questions/status", Set.of("trainer")),
             new Operation("POST", "/roster-imports", Set.of("system-admin")),

@@ -189,6 +189,7 @@ class QuestionAuthoringIT {
             first.waitForURL("**/questions/question/" + id);
             assertThat(held(id)).isEqualTo("fill-in editor draft 3 trainer01");
             assertThat(document(id).path("stem").asText()).isEqualTo("我的题干");
+            earlierVersionsAreReadAndCompared(first, id, looks);
 
             QuestionForm older = QuestionForm.edit(first, id).fill("stem-zh", "又改一次");
             QuestionForm.edit(first.context().newPage(), id).fill("stem-zh", "较新的题干").save();
@@ -197,6 +198,21 @@ class QuestionAuthoringIT {
             first.waitForCondition(() -> older.value("stem-zh").equals("较新的题干"));
         }
         looks.assertAll();
+    }
+
+    private static void earlierVersionsAreReadAndCompared(Page page, long id, SoftAssertions looks) {
+        assertThat(page.locator("#question-belonging")).containsText("《个人信息保护法》第六条");
+        assertThat(page.locator("p:has-text('第 3 版')")).containsText("trainer01 · 改了题干");
+        page.locator("a:has-text('第 2 版')").click();
+        assertThat(page.locator("#earlier-version")).containsText("现在是第 3 版");
+        assertThat(page.locator(".tg-view")).containsText("别人的题干");
+        assertThat(page.locator("#edit-question")).hasCount(0);
+        Look.at(page, "question-version", Browser.Size.DESKTOP, looks);
+        JsonNode versions = TRAINER.get("/questions/" + id).json().path("versions");
+        assertThat(versions.path(0).path("changed").toString()).isEqualTo("[\"stem\"]");
+        assertThat(versions.path(2).path("changed")).isEmpty();
+        assertThat(TRAINER.get("/questions/" + id + "/versions/2").json().path("question").path("stem").asText()).isEqualTo("别人的题干");
+        assertThat(TRAINER.get("/questions/" + id + "/versions/9").status()).isEqualTo(404);
     }
 
     @Test

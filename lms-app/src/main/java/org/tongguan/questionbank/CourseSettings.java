@@ -13,6 +13,7 @@ import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.catalogue.LessonOutline;
+import org.tongguan.organisation.Tier;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -59,6 +60,15 @@ class CourseSettings {
         Set<String> lessons = courses.byKey(course).map(known -> courses.lessons(known.id()).stream().map(LessonOutline::key).collect(Collectors.toSet()))
                 .orElse(Set.of());
         return new Allowed(competences.fiveAbilities().keySet(), lessons);
+    }
+
+    /** Whom each course is made for, by its key. */
+    Map<String, Tier> tiers() {
+        return courses.current().stream().collect(Collectors.toMap(CourseSummary::key, CourseSummary::tier));
+    }
+
+    Optional<Tier> tier(String course) {
+        return courses.byKey(course).map(CourseSummary::tier);
     }
 
     /** Keys of the five abilities. */

@@ -16,9 +16,17 @@ public record QuestionHistory(QuestionLine line, int number, Question question, 
     /**
      * A version; papers may still hold it.
      *
-     * @param by the author's login; empty for content files
+     * @param by      the author's login; empty for content files
+     * @param changed names of the fields that differ from the version before; empty for the first
      */
-    public record Version(long id, int number, Instant at, String by) {
+    public record Version(long id, int number, Instant at, String by, List<String> changed) {
+        public Version {
+            changed = List.copyOf(changed);
+        }
+
+        public Version with(List<String> fields) {
+            return new Version(id, number, at, by, fields);
+        }
     }
 
     /** Who set which status when. */
@@ -31,7 +39,7 @@ public record QuestionHistory(QuestionLine line, int number, Question question, 
         exams = List.copyOf(exams);
     }
 
-    QuestionHistory with(QuestionFigures figures, List<QuestionFigures.InExam> used) {
-        return new QuestionHistory(line.with(figures), number, question, versions, changes, used);
+    QuestionHistory with(QuestionLine known, List<QuestionFigures.InExam> used) {
+        return new QuestionHistory(known, number, question, versions, changes, used);
     }
 }

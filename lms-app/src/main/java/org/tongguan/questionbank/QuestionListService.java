@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tongguan.organisation.Tier;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
@@ -29,15 +32,17 @@ public class QuestionListService {
 
     private final QuestionRows rows;
     private final QuestionUses uses;
+    private final CourseSettings courses;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Event<QuestionsPut> put;
     private final Clock clock;
 
     @Inject
-    QuestionListService(QuestionRows rows, QuestionUses uses, CurrentUser user, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
+    QuestionListService(QuestionRows rows, QuestionUses uses, CourseSettings courses, CurrentUser user, AuditTrail audit, Event<QuestionsPut> put, Clock clock) {
         this.rows = rows;
         this.uses = uses;
+        this.courses = courses;
         this.user = user;
         this.audit = audit;
         this.put = put;
@@ -46,29 +51,30 @@ public class QuestionListService {
 
     @SuppressWarnings("NullAway")
     QuestionListService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The latest changed first. */
     @Access(Role.TRAINER)
     @Transactional
     public Page<QuestionLine> list(QuestionQuery query, int offset, int limit) {
-        return new Page<>(lines(query, offset, limit), rows.count(query), Math.max(0, offset), Page.limit(limit));
+        return new Page<>(lines(query, offset, limit), count(query), Math.max(0, offset), Page.limit(limit));
     }
 
     /** The same without their number, for whoever has counted them before. */
     @Access(Role.TRAINER)
     @Transactional
     public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
-        List<QuestionLine> lines = rows.lines(query, Math.max(0, offset), Page.limit(limit));
+        Map<String, Tier> tiers = courses.tiers();
+        List<QuestionLine> lines = rows.lines(query, banks(query, tiers), Math.max(0, offset), Page.limit(limit));
         Map<Long, QuestionFigures> figures = uses.of(lines.stream().map(QuestionLine::id).toList());
-        return lines.stream().map(line -> line.with(figures.getOrDefault(line.id(), QuestionFigures.NONE))).toList();
+        return lines.stream().map(line -> line.with(Optional.ofNullable(tiers.get(line.bank())), figures.getOrDefault(line.id(), QuestionFigures.NONE))).toList();
     }
 
     @Access(Role.TRAINER)
     @Transactional
     public long count(QuestionQuery query) {
-        return rows.count(query);
+        return rows.count(query, query.tier().isEmpty() ? Optional.empty() : banks(query, courses.tiers()));
     }
 
     /** Keys of the banks that hold questions. */
@@ -82,7 +88,20 @@ public class QuestionListService {
     @Transactional
     public QuestionHistory find(long id) {
         QuestionHistory found = rows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        return found.with(uses.of(List.of(id)).getOrDefault(id, QuestionFigures.NONE), uses.exams(id, EXAMS));
+        return found.with(found.line().with(courses.tier(found.line().bank()), uses.of(List.of(id)).getOrDefault(id, QuestionFigures.NONE)),
+                uses.exams(id, EXAMS));
+    }
+
+    /** The question as it stood in one of its versions. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public Question version(long id, int number) {
+        return rows.version(id, number).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+
+    private static Optional<Set<String>> banks(QuestionQuery query, Map<String, Tier> tiers) {
+        return query.tier().map(tier -> tiers.entrySet().stream().filter(course -> course.getValue() == tier).map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionQuery;
@@ -26,12 +28,17 @@ final class QuestionConditions {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final boolean duplicates;
 
-    QuestionConditions(QuestionQuery query) {
+    /** @param banks those of the tier that is asked for */
+    QuestionConditions(QuestionQuery query, Optional<Set<String>> banks) {
         duplicates = query.duplicates();
         query.bank().ifPresent(bank -> equal("course_key", bank));
         query.status().map(QuestionStatus::key).ifPresent(status -> equal("status", status));
         query.type().map(ItemType::key).ifPresent(type -> equal("type", type));
-        query.competence().ifPresent(competence -> equal("competence", competence));
+        banks.ifPresent(this::among);
+        query.competence().ifPresent(competence -> {
+            conditions.add("FIND_IN_SET(CONVERT(:competence USING ascii), q.competences)");
+            values.put("competence", competence);
+        });
         query.difficulty().ifPresent(difficulty -> equal("difficulty", difficulty));
         SearchText text = SearchText.of(query.text());
         if (!text.isEmpty()) {
@@ -56,6 +63,16 @@ final class QuestionConditions {
     Query bind(Query query) {
         values.forEach(query::bind);
         return query;
+    }
+
+    private void among(Set<String> banks) {
+        List<String> names = new ArrayList<>();
+        banks.forEach(bank -> {
+            String name = "bank" + names.size();
+            names.add(":" + name);
+            values.put(name, bank);
+        });
+        conditions.add(names.isEmpty() ? "FALSE" : "q.course_key IN (" + String.join(", ", names) + ")");
     }
 
     private void equal(String column, String value) {

@@ -7,20 +7,24 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.questionbank.QuestionFigures;
 import org.tongguan.questionbank.QuestionHistory;
 import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
+import org.tongguan.questionbank.domain.VersionChanges;
 
 /** The bank's list: two queries a page, and one for the figures beside it, however many questions there are, over the one table that holds what a list shows. */
 @ApplicationScoped
@@ -45,15 +49,15 @@ public class QuestionRows {
     }
 
     /** Only the page's rows are read from the table. */
-    public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
-        QuestionConditions conditions = new QuestionConditions(query);
+    public List<QuestionLine> lines(QuestionQuery query, Optional<Set<String>> banks, int offset, int limit) {
+        QuestionConditions conditions = new QuestionConditions(query, banks);
         String page = "JOIN (SELECT q.id " + conditions.from() + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset) page ON page.id = q.id ";
         return jdbi.withHandle(handle -> conditions.bind(handle.createQuery(SELECT + page + "ORDER BY q.changed_at DESC, q.id DESC"))
                 .bind("limit", limit).bind("offset", offset).map((rows, context) -> line(rows)).list());
     }
 
-    public long count(QuestionQuery query) {
-        QuestionConditions conditions = new QuestionConditions(query);
+    public long count(QuestionQuery query, Optional<Set<String>> banks) {
+        QuestionConditions conditions = new QuestionConditions(query, banks);
         return jdbi.withHandle(handle -> conditions.bind(handle.createQuery("SELECT COUNT(*) " + conditions.from())).mapTo(Long.class).one());
     }
 
@@ -89,21 +93,39 @@ public class QuestionRows {
         List<QuestionHistory.Version> versions = handle.createQuery("""
                 SELECT id, number, created_at, author FROM question_version WHERE question_id = :id ORDER BY number DESC LIMIT 200""").bind("id", line.id())
                 .map((rows, context) -> new QuestionHistory.Version(rows.getLong("id"), rows.getInt("number"), at(rows, "created_at"),
-                        rows.getString("author"))).list();
+                        rows.getString("author"), List.of())).list();
+        Map<Long, Question> questions = bank.versions(versions.stream().map(QuestionHistory.Version::id).toList());
         List<QuestionHistory.Change> changes = handle.createQuery("""
                 SELECT changed_at, changed_by, what FROM question_change WHERE question_id = :id ORDER BY id DESC LIMIT 200""").bind("id", line.id())
                 .map((rows, context) -> new QuestionHistory.Change(at(rows, "changed_at"), rows.getString("changed_by"), rows.getString("what")))
                 .list();
         QuestionHistory.Version current = versions.get(0);
-        return new QuestionHistory(line, current.number(), Optional.ofNullable(bank.versions(List.of(current.id())).get(current.id())).orElseThrow(),
-                versions, changes, List.of());
+        return new QuestionHistory(line, current.number(), Optional.ofNullable(questions.get(current.id())).orElseThrow(),
+                compared(versions, questions), changes, List.of());
+    }
+
+    /** Each with what it changed against the one before it in the list. */
+    private static List<QuestionHistory.Version> compared(List<QuestionHistory.Version> versions, Map<Long, Question> questions) {
+        List<QuestionHistory.Version> compared = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            QuestionHistory.Version version = versions.get(i);
+            compared.add(i + 1 == versions.size() ? version : version.with(VersionChanges.between(questions.get(versions.get(i + 1).id()),
+                    questions.get(version.id()))));
+        }
+        return compared;
+    }
+
+    /** A version by its number. */
+    public Optional<Question> version(long id, int number) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM question_version WHERE question_id = :id AND number = :number").bind("id", id)
+                .bind("number", number).mapTo(Long.class).findOne()).map(version -> bank.versions(List.of(version)).get(version));
     }
 
     private static QuestionLine line(ResultSet rows) throws SQLException {
         return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"), rows.getInt("number"),
                 ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"),
                 QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getString("stem"), at(rows, "changed_at"),
-                rows.getInt("duplicates"), QuestionFigures.NONE);
+                rows.getInt("duplicates"), Optional.empty(), QuestionFigures.NONE);
     }
 
     private static Instant at(ResultSet rows, String column) throws SQLException {

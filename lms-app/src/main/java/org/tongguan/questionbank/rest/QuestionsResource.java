@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.organisation.Tier;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.ItemType;
@@ -51,10 +52,11 @@ public class QuestionsResource {
 
     /** A question in a list. */
     public record LineJson(long id, String bank, String code, int version, String type, String competence, String difficulty, String status, String stem,
-            java.time.Instant changedAt, int duplicates, FiguresJson figures) {
+            java.time.Instant changedAt, int duplicates, @Nullable String tier, FiguresJson figures) {
         static LineJson of(QuestionLine line) {
             return new LineJson(line.id(), line.bank(), line.code(), line.version(), line.type().key(), line.competence(), line.difficulty(),
-                    line.status().key(), line.stem(), line.changedAt(), line.duplicates(), FiguresJson.of(line.figures()));
+                    line.status().key(), line.stem(), line.changedAt(), line.duplicates(),
+                    line.tier().map(Tier::key).orElse(null), FiguresJson.of(line.figures()));
         }
     }
 
@@ -91,14 +93,15 @@ public class QuestionsResource {
         this(null, null, null);
     }
 
-    /** The latest changed first. @param text part of the stem, or the beginning of the code */
+    /** The latest changed first. @param text part of the stem, or the beginning of the code @param competence any of those that it names */
     @GET
     @Access(Role.TRAINER)
-    public Page<LineJson> list(@QueryParam("text") @DefaultValue("") String text, @QueryParam("bank") @Nullable String bank,
+    public Page<LineJson> list(@QueryParam("text") @DefaultValue("") String text, @QueryParam("bank") @Nullable String bank, @QueryParam("tier") @Nullable String tier,
             @QueryParam("type") @Nullable String type, @QueryParam("competence") @Nullable String competence,
             @QueryParam("difficulty") @Nullable String difficulty, @QueryParam("status") @Nullable String status,
             @QueryParam("duplicates") boolean duplicates, @QueryParam("offset") int offset, @QueryParam("limit") @DefaultValue("50") int limit) {
-        QuestionQuery query = new QuestionQuery(text, Optional.ofNullable(bank), Optional.ofNullable(type).map(QuestionsResource::type),
+        QuestionQuery query = new QuestionQuery(text, Optional.ofNullable(bank), Optional.ofNullable(tier).map(QuestionsResource::tier),
+                Optional.ofNullable(type).map(QuestionsResource::type),
                 Optional.ofNullable(competence), Optional.ofNullable(difficulty), Optional.ofNullable(status).map(QuestionsResource::status),
                 duplicates);
         Page<QuestionLine> page = questions.list(query, offset, limit);
@@ -110,6 +113,14 @@ public class QuestionsResource {
     @Access(Role.TRAINER)
     public QuestionJson find(@PathParam("question") long question) {
         return QuestionJson.of(questions.find(question));
+    }
+
+    /** The question as it stood in one of its versions, in our own format. */
+    @GET
+    @Path("{question: [0-9]+}/versions/{number: [0-9]{1,9}}")
+    @Access(Role.TRAINER)
+    public DocumentJson version(@PathParam("question") long question, @PathParam("number") int number) {
+        return new DocumentJson(number, Json.createObjectBuilder(QuestionDocument.write(questions.version(question, number))).build());
     }
 
     /** The question in our own format, to be changed and put back. */
@@ -170,6 +181,10 @@ public class QuestionsResource {
             throw new DomainError(CommonError.MALFORMED);
         }
         return new PropertiesJson.Changed(properties.change(wanted.opened(), wanted.properties()));
+    }
+
+    private static Tier tier(String key) {
+        return Tier.ofKey(key).orElseThrow(() -> new DomainError(CommonError.MALFORMED));
     }
 
     private static ItemType type(String key) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongguan.organisation.Tier;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
@@ -24,14 +24,16 @@ final class QuestionFilters extends Div {
 
     private final TextField text = new TextField(getTranslation("questionbank.search"));
     private final Select<String> bank;
+    private final Select<String> tier;
     private final Select<String> type;
+    private final Select<String> competence;
     private final Select<String> difficulty;
     private final Select<String> status;
     private final Checkbox duplicates = new Checkbox(getTranslation("questionbank.duplicates.only"));
     private boolean reading;
 
-    /** @param bankNames title by bank key */
-    QuestionFilters(Map<String, String> bankNames, Runnable changed) {
+    /** @param bankNames title by bank key, as {@code competences} */
+    QuestionFilters(Map<String, String> bankNames, Map<String, String> competences, Runnable changed) {
         addClassNames("tg-row", "tg-filter");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setPlaceholder(getTranslation("questionbank.search.hint"));
@@ -39,7 +41,9 @@ final class QuestionFilters extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_MILLIS);
         bank = select("bank", List.copyOf(bankNames.keySet()), key -> bankNames.getOrDefault(key, key));
+        tier = select("tier", Stream.of(Tier.values()).map(Tier::key).toList(), key -> getTranslation("tier." + key));
         type = select("type", Stream.of(ItemType.values()).map(ItemType::key).toList(), key -> getTranslation("exam.type." + key));
+        competence = select("competence", List.copyOf(competences.keySet()), key -> competences.getOrDefault(key, key));
         difficulty = select("difficulty", List.of("easy", "medium", "hard"), key -> getTranslation("questionbank.difficulty." + key));
         status = select("status", Stream.of(QuestionStatus.values()).map(QuestionStatus::key).toList(),
                 key -> getTranslation("questionbank.status." + key));
@@ -49,9 +53,9 @@ final class QuestionFilters extends Div {
             }
         };
         text.addValueChangeListener(event -> run.run());
-        Stream.of(bank, type, difficulty, status).forEach(one -> one.addValueChangeListener(event -> run.run()));
+        Stream.of(bank, tier, type, competence, difficulty, status).forEach(one -> one.addValueChangeListener(event -> run.run()));
         duplicates.addValueChangeListener(event -> run.run());
-        add(text, bank, type, difficulty, status, duplicates);
+        add(text, bank, tier, type, competence, difficulty, status, duplicates);
     }
 
     private Select<String> select(String name, List<String> keys, Function<String, String> words) {
@@ -68,6 +72,8 @@ final class QuestionFilters extends Div {
         reading = true;
         text.setValue(parameters.getSingleParameter("q").orElse(""));
         bank.setValue(parameters.getSingleParameter("bank").orElse(null));
+        tier.setValue(parameters.getSingleParameter("tier").filter(key -> Tier.ofKey(key).isPresent()).orElse(null));
+        competence.setValue(parameters.getSingleParameter("competence").orElse(null));
         type.setValue(parameters.getSingleParameter("type").filter(key -> ItemType.ofKey(key).isPresent()).orElse(null));
         difficulty.setValue(parameters.getSingleParameter("difficulty").orElse(null));
         status.setValue(parameters.getSingleParameter("status").filter(key -> QuestionStatus.ofKey(key).isPresent()).orElse(null));
@@ -78,7 +84,7 @@ final class QuestionFilters extends Div {
     QueryParameters parameters() {
         Map<String, String> values = new HashMap<>();
         text.getOptionalValue().filter(value -> !value.isBlank()).ifPresent(value -> values.put("q", value));
-        Map.of("bank", bank, "type", type, "difficulty", difficulty, "status", status)
+        Map.of("bank", bank, "tier", tier, "type", type, "competence", competence, "difficulty", difficulty, "status", status)
                 .forEach((name, select) -> select.getOptionalValue().ifPresent(value -> values.put(name, value)));
         if (duplicates.getValue()) {
             values.put("duplicates", "true");
@@ -95,7 +101,8 @@ final class QuestionFilters extends Div {
     }
 
     QuestionQuery query() {
-        return new QuestionQuery(text.getValue(), bank.getOptionalValue(), type.getOptionalValue().flatMap(ItemType::ofKey), Optional.empty(),
+        return new QuestionQuery(text.getValue(), bank.getOptionalValue(), tier.getOptionalValue().flatMap(Tier::ofKey),
+                type.getOptionalValue().flatMap(ItemType::ofKey), competence.getOptionalValue(),
                 difficulty.getOptionalValue(), status.getOptionalValue().flatMap(QuestionStatus::ofKey), duplicates.getValue());
     }
 }

@@ -9,18 +9,26 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongguan.catalogue.CompetenceCatalogue;
+import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.PageHeader;
 import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionHistory;
+import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionListService;
 import org.tongguan.questionbank.QuestionStatus;
 
@@ -30,17 +38,24 @@ import org.tongguan.questionbank.QuestionStatus;
 @CdiComponent
 class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    private static final String VERSION = "version";
     private final transient QuestionListService questions;
+    private final transient CourseCatalogue courses;
+    private final transient CompetenceCatalogue competences;
 
     @Inject
-    QuestionView(QuestionListService questions) {
+    QuestionView(QuestionListService questions, CourseCatalogue courses, CompetenceCatalogue competences) {
         this.questions = questions;
+        this.courses = courses;
+        this.competences = competences;
         addClassName("tg-view");
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
-        show(id);
+        Optional<Integer> version = event.getLocation().getQueryParameters().getSingleParameter(VERSION).filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
+        version.ifPresentOrElse(number -> show(id, number), () -> show(id));
     }
 
     private void show(long id) {
@@ -53,11 +68,29 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         edit.setId("edit-question");
         add(new PageHeader(history.line().code(), getTranslation("exam.type." + history.line().type().key()) + " · "
                 + getTranslation("questionbank.difficulty." + history.line().difficulty()), back, edit));
-        Card seen = new Card(getTranslation("questionbank.preview"),
-                new AskedPreview(Asked.of(history.question(), history.question().body().shape())));
-        Card key = new Card(getTranslation("questionbank.key"), new KeyText(history.question().body()),
-                new Paragraph(history.question().explanation().in(getLocale())));
-        add(seen, key, new FiguresCard(history.line().figures(), history.exams()), standing(history));
+        content(history.question(), history.line());
+        add(new FiguresCard(history.line().figures(), history.exams()), standing(history));
+    }
+
+    /** An earlier version, to be read and not to be changed. */
+    private void show(long id, int number) {
+        removeAll();
+        QuestionHistory history = questions.find(id);
+        Question question = questions.version(id, number);
+        RouterLink current = new RouterLink(history.line().code(), QuestionView.class, id);
+        current.addClassName("tg-back");
+        Div note = new Div(getTranslation("questionbank.version.earlier", "number", number, "current", history.number()));
+        note.setId("earlier-version");
+        note.addClassNames("tg-card", "tg-form-warning");
+        add(current, new PageHeader(history.line().code() + " · " + getTranslation("questionbank.version", "number", number),
+                getTranslation("exam.type." + question.type().key()) + " · " + getTranslation("questionbank.difficulty." + question.difficulty())), note);
+        content(question, history.line());
+    }
+
+    private void content(Question question, QuestionLine line) {
+        add(new Card(getTranslation("questionbank.preview"), new AskedPreview(Asked.of(question, question.body().shape()))),
+                new Card(getTranslation("questionbank.key"), new KeyText(question.body()), new Paragraph(question.explanation().in(getLocale()))),
+                new BelongingCard(question, line.bank(), line.tier(), AuthoringChoices.of(courses, competences)));
     }
 
     private Card standing(QuestionHistory history) {
@@ -73,14 +106,29 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         if (history.line().duplicates() > 0) {
             card.add(new Paragraph("⚠ " + getTranslation("questionbank.duplicates", "count", history.line().duplicates())));
         }
-        history.versions().forEach(version -> card.add(line(getTranslation("questionbank.version", "number", version.number())
-                + (version.by().isEmpty() ? "" : " · " + version.by()), version.at())));
+        history.versions().forEach(version -> card.add(version(history, version)));
         history.changes().forEach(change -> {
             String[] steps = change.what().split(">");
             card.add(line(getTranslation("questionbank.status." + steps[0]) + " → " + getTranslation("questionbank.status." + steps[1]) + " · "
                     + change.by(), change.at()));
         });
         return card;
+    }
+
+    private Paragraph version(QuestionHistory history, QuestionHistory.Version version) {
+        Paragraph line = line("", version.at());
+        String name = getTranslation("questionbank.version", "number", version.number());
+        line.add(version.number() == history.number() ? new Span(name) : earlier(name, history.line().id(), version.number()));
+        line.add(new Span((version.by().isEmpty() ? "" : " · " + version.by()) + (version.changed().isEmpty() ? "" : " · "
+                + getTranslation("questionbank.changed", "fields", version.changed().stream().map(field -> getTranslation("questionbank.changed." + field))
+                        .collect(Collectors.joining("、"))))));
+        return line;
+    }
+
+    private static RouterLink earlier(String name, long id, int number) {
+        RouterLink link = new RouterLink(name, QuestionView.class, id);
+        link.setQueryParameters(QueryParameters.of(VERSION, Integer.toString(number)));
+        return link;
     }
 
     private Paragraph line(String text, Instant at) {

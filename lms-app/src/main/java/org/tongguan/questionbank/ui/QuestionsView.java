@@ -65,7 +65,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.properties = properties;
         abilities.fiveAbilities().forEach((key, title) -> competences.put(key, title.in(getLocale())));
         addClassName("tg-view");
-        filters = new QuestionFilters(names(courses), this::filtered);
+        filters = new QuestionFilters(names(courses), competences, this::filtered);
         grid.addComponentColumn(this::stem).setHeader(getTranslation("questionbank.stem")).setFlexGrow(1);
         wide = List.of(grid.addColumn(line -> getTranslation("exam.type." + line.type().key())).setHeader(getTranslation("questionbank.type"))
                         .setFlexGrow(0).setWidth("7rem"),
@@ -111,6 +111,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Div stem(QuestionLine line) {
         RouterLink link = new RouterLink(line.stem(), QuestionView.class, line.id());
         Span small = new Span(line.code() + " · " + getTranslation("exam.type." + line.type().key())
+                + line.tier().map(tier -> " · " + getTranslation("tier." + tier.key())).orElse("")
                 + (line.duplicates() > 0 ? " · " + getTranslation("questionbank.duplicates", "count", line.duplicates()) : ""));
         small.addClassNames("tg-soft", "tg-small");
         Div cell = new Div(link, new Div(small));

@@ -1,0 +1,32 @@
+package org.tongguan.questionbank.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionText;
+
+/** What a version of a question changed against the one before. */
+public final class VersionChanges {
+    private VersionChanges() {
+    }
+
+    /** Names of the fields that differ, as in our own format; {@code body} for what is asked and accepted. Texts stand under {@code questionbank.changed.<name>}. */
+    public static List<String> between(Question before, Question after) {
+        List<String> changed = new ArrayList<>();
+        note(changed, "stem", before.stem(), after.stem());
+        note(changed, "body", QuestionText.write(before.body()), QuestionText.write(after.body()));
+        note(changed, "explanation", before.explanation(), after.explanation());
+        note(changed, "competences", before.competences(), after.competences());
+        note(changed, "difficulty", before.difficulty(), after.difficulty());
+        note(changed, "lesson", before.lesson(), after.lesson());
+        note(changed, "source", before.source(), after.source());
+        note(changed, "media", before.media(), after.media());
+        return changed;
+    }
+
+    private static void note(List<String> changed, String name, Object before, Object after) {
+        if (!before.equals(after)) {
+            changed.add(name);
+        }
+    }
+}
