@@ -45,6 +45,8 @@ import org.tongguan.questionbank.QuestionStatus;
 @CdiComponent
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PHONE = 700;
+    /** Narrower screens leave no room for figures beside the stem. */
+    private static final int DESK = 1100;
     private static final int PAGE = 50;
     private static final long serialVersionUID = 1;
 
@@ -56,6 +58,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Span total = new Span();
     private final Div actions = new Div();
     private final List<Grid.Column<QuestionLine>> wide;
+    private final List<Grid.Column<QuestionLine>> figures;
     private transient QuestionQuery shown = QuestionQuery.ALL;
     private long counted;
 
@@ -72,10 +75,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 grid.addColumn(line -> getTranslation("questionbank.difficulty." + line.difficulty()))
                         .setHeader(getTranslation("questionbank.difficulty")).setFlexGrow(0).setWidth("6rem"),
                 grid.addComponentColumn(line -> new StatusBadge(line.status())).setHeader(getTranslation("questionbank.status"))
-                        .setFlexGrow(0).setWidth("7.5rem"),
-                figure("uses", line -> new Span(FigureWords.uses(getLocale(), line.figures()))),
-                figure("facility", line -> new Span(FigureWords.percent(getLocale(), line.figures().facility()))),
-                figure("discrimination", line -> FigureWords.discrimination(getLocale(), line.figures())));
+                        .setFlexGrow(0).setWidth("7.5rem"));
+        figures = List.of(figure("uses", "5.5rem", line -> new Span(FigureWords.uses(getLocale(), line.figures()))),
+                figure("facility", "5.5rem", line -> new Span(FigureWords.percent(getLocale(), line.figures().facility()))),
+                figure("discrimination", "8rem", line -> FigureWords.discrimination(getLocale(), line.figures())));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tg-people");
@@ -102,8 +105,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return names;
     }
 
-    private Grid.Column<QuestionLine> figure(String name, Function<QuestionLine, Component> shown) {
-        return grid.addComponentColumn(shown::apply).setHeader(getTranslation("questionbank.figures." + name)).setFlexGrow(0).setWidth("5.5rem")
+    private Grid.Column<QuestionLine> figure(String name, String width, Function<QuestionLine, Component> shown) {
+        return grid.addComponentColumn(shown::apply).setHeader(getTranslation("questionbank.figures." + name)).setFlexGrow(0).setWidth(width)
                 .setTextAlign(ColumnTextAlign.END).setTooltipGenerator(line -> line.figures().isUnused() ? getTranslation("questionbank.figures.unused")
                         : getTranslation("questionbank.figures.of", "count", line.figures().candidates()));
     }
@@ -165,6 +168,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void arrange(int width) {
         wide.forEach(column -> column.setVisible(width >= PHONE));
+        figures.forEach(column -> column.setVisible(width >= DESK));
     }
 
     private void filtered() {
