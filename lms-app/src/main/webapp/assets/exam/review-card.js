@@ -23,7 +23,7 @@ function verdict({ right, points, question }) {
     right ? `✓ ${t('result.right')}` : points > 0 ? `◐ ${t('result.partly')} ${share}` : `✗ ${t('result.wrong')}`);
 }
 
-/** @param key the question's body as the bank holds it */
+/** @param key the question's body with the key in force */
 function answer(question, response, key) {
   if (question.options.length > 0 && key.key instanceof Array && question.type !== 'ordering') {
     return options(question, response?.choice ?? [], key.key);

@@ -135,6 +135,10 @@ class QuestionTypesIT {
         assertThat(after.path("remarks").path(0).path("percentBefore").asDouble()).isEqualTo(55.59);
         assertThat(after.path("remarks").path(0).path("percent").asDouble()).isEqualTo(after.path("percent").asDouble()).isEqualTo(59.93);
         assertThat(exam.result(BY_KEYBOARD).path("remarks")).isEmpty();
+        for (String candidate : List.of(BY_TOUCH, BY_KEYBOARD)) {
+            assertThat(exam.result(candidate).path("questions")).filteredOn(one -> one.path("question").path("type").asText().equals("single-choice"))
+                    .singleElement().satisfies(one -> assertThat(one.path("key").path("key")).extracting(JsonNode::asText).containsExactly("c"));
+        }
     }
 
     private static void choose(Page page, String box, String text) {

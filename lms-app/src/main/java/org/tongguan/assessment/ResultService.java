@@ -16,6 +16,7 @@ import org.tongguan.assessment.AttemptResult.ReviewedQuestion;
 import org.tongguan.assessment.domain.Answers;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempt.Seal;
+import org.tongguan.assessment.domain.AttemptFiles;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.CandidatePaper;
 import org.tongguan.assessment.domain.Exam;
@@ -23,8 +24,10 @@ import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.ItemMark;
 import org.tongguan.assessment.domain.Marks;
 import org.tongguan.assessment.domain.Rulings;
+import org.tongguan.assessment.domain.RulingsInForce;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.platform.security.Access;
+import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.questionbank.Response;
@@ -38,6 +41,7 @@ import org.tongguan.shared.DomainError;
 public class ResultService {
     private final Attempts attempts;
     private final Answers answers;
+    private final AttemptFiles files;
     private final Exams exams;
     private final QuestionBank bank;
     private final CompetenceCatalogue competences;
@@ -46,10 +50,11 @@ public class ResultService {
     private final Clock clock;
 
     @Inject
-    ResultService(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, CompetenceCatalogue competences, Rulings rulings,
-            AttemptDoor door, Clock clock) {
+    ResultService(Attempts attempts, Answers answers, AttemptFiles files, Exams exams, QuestionBank bank, CompetenceCatalogue competences,
+            Rulings rulings, AttemptDoor door, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.files = files;
         this.exams = exams;
         this.bank = bank;
         this.competences = competences;
@@ -60,7 +65,7 @@ public class ResultService {
 
     @SuppressWarnings("NullAway")
     ResultService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -77,12 +82,11 @@ public class ResultService {
         Exam exam = exams.find(attempt.exam()).orElseThrow();
         Reveal shown = exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
-        Map<Long, Question> questions = bank.versions(attempt.paper().versions());
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
                 attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
                 attempt.outcome().isPresent() && shown.outcome() ? sections(attempt, exam, marks) : List.of(),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
-                shown == Reveal.ANSWERS ? reviewed(attempt, questions, marks) : List.of(),
+                shown == Reveal.ANSWERS ? reviewed(attempt, marks) : List.of(),
                 shown.outcome() ? rulings.of(id).stream().map(ResultService::remark).toList() : List.of());
     }
 
@@ -112,13 +116,19 @@ public class ResultService {
                 }).toList();
     }
 
-    private List<ReviewedQuestion> reviewed(Attempt attempt, Map<Long, Question> questions, Marks marks) {
-        Map<Integer, Response> given = answers.of(attempt.id()).stream().filter(answer -> !answer.response().isEmpty())
+    /** With the keys in force, and as far as it is marked with the points that they bring. */
+    private List<ReviewedQuestion> reviewed(Attempt attempt, Marks marks) {
+        Map<Long, Question> questions = bank.versions(attempt.paper().versions());
+        RulingsInForce inForce = rulings.inForce(attempt.exam());
+        List<SavedAnswer> saved = answers.of(attempt.id());
+        Marks shown = attempt.outcome().isPresent() ? marks : inForce.applied(marks, attempt.paper(), saved, files.of(attempt.id()));
+        Map<Integer, Response> given = saved.stream().filter(answer -> !answer.response().isEmpty())
                 .collect(Collectors.toMap(SavedAnswer::slot, SavedAnswer::response));
-        Map<Integer, ItemMark> bySlot = marks.items().stream().collect(Collectors.toMap(ItemMark::slot, Function.identity()));
+        Map<Integer, ItemMark> bySlot = shown.items().stream().collect(Collectors.toMap(ItemMark::slot, Function.identity()));
         return CandidatePaper.of(attempt.paper(), questions).stream().map(asked -> {
             Question question = questions.get(attempt.paper().item(asked.slot()).version());
-            return new ReviewedQuestion(asked, Optional.ofNullable(given.get(asked.slot())), question.body(), bySlot.get(asked.slot()).points(),
+            Body key = inForce.key(attempt.paper().item(asked.slot()).version()).orElse(question.body());
+            return new ReviewedQuestion(asked, Optional.ofNullable(given.get(asked.slot())), key, bySlot.get(asked.slot()).points(),
                     question.explanation());
         }).toList();
     }

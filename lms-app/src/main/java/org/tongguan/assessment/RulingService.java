@@ -7,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tongguan.assessment.RulingPreview.Change;
@@ -21,11 +22,15 @@ import org.tongguan.assessment.domain.AttemptFiles;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
+import org.tongguan.assessment.domain.ItemRuling;
 import org.tongguan.assessment.domain.Marks;
 import org.tongguan.assessment.domain.Remarking;
 import org.tongguan.assessment.domain.Rulings;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.organisation.PersonDirectory;
+import org.tongguan.organisation.PersonId;
+import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
@@ -34,7 +39,6 @@ import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.questionbank.QuestionText;
-import org.tongguan.questionbank.Response;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.Page;
@@ -43,7 +47,6 @@ import org.tongguan.shared.Page;
 @ApplicationScoped
 @Access(Role.TRAINER)
 public class RulingService {
-    private static final int MOST_SAMPLES = 200;
     private static final int AT_ONCE = 500;
 
     @Inject
@@ -61,6 +64,8 @@ public class RulingService {
     @Inject
     private CourseCatalogue courses;
     @Inject
+    private PersonDirectory people;
+    @Inject
     private Event<AttemptRemarked> remarked;
     @Inject
     private CurrentUser user;
@@ -71,6 +76,14 @@ public class RulingService {
 
     /** A result with what it was made of, and what it would become. */
     private record Revised(Attempt attempt, Marks marks, Outcome outcome, Change change) {
+    }
+
+    /** A result that was changed. */
+    private record Stored(Change change, Instant submittedAt) {
+        AttemptRemarked told(Exam exam, CourseSummary course, long ruling, Instant now) {
+            return new AttemptRemarked(change.attempt(), new PersonId(change.person()), exam.id(), course.id(), exam.title(), ruling,
+                    change.percentBefore(), change.percent(), change.passedBefore(), change.passed(), submittedAt, now, exam.gate());
+        }
     }
 
     /** An item of papers that were sat. */
@@ -99,26 +112,26 @@ public class RulingService {
         return rulings.of(exam);
     }
 
+    /** Whose result was changed by a ruling of the exam, those that changed sides first. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public List<RulingPreview.Line> changes(ExamId exam, long ruling) {
+        return named(exams.find(exam).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)), rulings.changes(exam, ruling, RulingTally.MOST));
+    }
+
     /** Whose result would change; changes nothing. */
     @Access(Role.TRAINER)
     @Transactional
     public RulingPreview preview(NewRuling ruling) {
-        int[] counts = new int[4];
-        List<Change> samples = new ArrayList<>();
-        counts[0] = each(ruling, revised -> {
-            counts[1]++;
-            counts[2] += revised.change().passed() && !revised.change().passedBefore() ? 1 : 0;
-            counts[3] += revised.change().passedBefore() && !revised.change().passed() ? 1 : 0;
-            if (samples.size() < MOST_SAMPLES || revised.change().changesSide()) {
-                samples.add(revised.change());
-            }
-        });
-        return new RulingPreview(counts[0], counts[1], counts[2], counts[3], samples.stream()
-                .sorted(Comparator.comparing((Change change) -> !change.changesSide())).limit(MOST_SAMPLES).toList());
+        Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        RulingTally tally = new RulingTally();
+        each(exam.id(), itemRuling(ruling), new HashSet<>(), tally, revised -> { });
+        return tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
     }
 
     /**
-     * Marks every attempt concerned again, in one transaction, and keeps both results.
+     * Puts the ruling in force: marks every attempt concerned again, in one transaction, and keeps both results. Who is marked later is
+     * marked by it.
      *
      * @throws DomainError {@code ruling.reason-missing}, {@code ruling.key-unfit}, {@code ruling.changes-nothing}
      */
@@ -129,52 +142,61 @@ public class RulingService {
             throw new DomainError(AssessmentError.RULING_REASON);
         }
         Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
         Instant now = clock.instant();
-        RulingPreview preview = preview(ruling);
-        if (preview.changed() == 0) {
+        RulingTally tally = new RulingTally();
+        List<Stored> stored = remarked(exam.id(), itemRuling(ruling), tally);
+        RulingPreview effect = tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
+        if (!effect.matters()) {
             throw new DomainError(AssessmentError.RULING_USELESS);
         }
-        long id = rulings.add(ruling, rekeyed(ruling).map(QuestionText::write), user.actor(), now);
-        each(ruling, revised -> {
+        long id = rulings.add(ruling, itemRuling(ruling).rekeyed().map(QuestionText::write), user.actor(), now);
+        stored.forEach(one -> rulings.addRemark(id, one.change()));
+        if (exam.shown(now).outcome()) {
+            CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
+            stored.forEach(one -> remarked.fire(one.told(exam, course, id, now)));
+        }
+        audit.record("item.ruled", "exam", exam.id().toString(), new TreeMap<>(Map.of("ruling", id, "version", ruling.version(),
+                "kind", ruling.kind().key(), "key", String.join(",", ruling.key()), "reason", ruling.reason(), "concerned", effect.concerned(),
+                "changed", effect.changed(), "up", effect.up(), "down", effect.down(), "unmarked", effect.unmarked())));
+        return effect;
+    }
+
+    /** In two rounds: what others were marking meanwhile comes in the second, during which nobody is marked. */
+    private List<Stored> remarked(ExamId exam, ItemRuling ruling, RulingTally tally) {
+        List<Stored> stored = new ArrayList<>();
+        Set<AttemptId> seen = new HashSet<>();
+        Consumer<Revised> store = revised -> {
             rulings.replace(revised.attempt().id(), revised.marks());
             attempts.conclude(revised.attempt().id(), revised.outcome());
-            rulings.addRemark(id, revised.change());
-            if (!exam.shown(now).outcome()) {
-                return;
-            }
-            remarked.fire(new AttemptRemarked(revised.attempt().id(), revised.attempt().person(), exam.id(), course.id(), exam.title(), id,
-                    revised.change().percentBefore(), revised.change().percent(), revised.change().passedBefore(), revised.change().passed(),
-                    revised.attempt().requireSealed().at(), now, exam.gate()));
-        });
-        audit.record("item.ruled", "exam", exam.id().toString(), new TreeMap<>(Map.of("ruling", id, "version", ruling.version(),
-                "kind", ruling.kind().key(), "key", String.join(",", ruling.key()), "reason", ruling.reason(), "concerned", preview.concerned(),
-                "changed", preview.changed(), "up", preview.up(), "down", preview.down())));
-        return preview;
+            stored.add(new Stored(revised.change(), revised.attempt().requireSealed().at()));
+        };
+        each(exam, ruling, seen, tally, store);
+        rulings.awaitMarking(exam);
+        each(exam, ruling, seen, tally, store);
+        return stored;
     }
 
-    /** Hands over each attempt whose points change; returns how many papers have the item. */
-    private int each(NewRuling ruling, Consumer<Revised> change) {
-        Optional<Body> rekeyed = rekeyed(ruling);
-        int concerned = 0;
-        AttemptId after = new AttemptId(0);
-        List<AttemptId> ids = rulings.concerned(ruling.exam(), ruling.version(), after, AT_ONCE);
+    /** Hands over each attempt whose points change and which was not seen yet. */
+    private void each(ExamId exam, ItemRuling ruling, Set<AttemptId> seen, RulingTally tally, Consumer<Revised> change) {
+        List<AttemptId> ids = rulings.concerned(exam, ruling.version(), new AttemptId(0), AT_ONCE);
         while (!ids.isEmpty()) {
-            concerned += ids.size();
-            ids.forEach(id -> revised(id, ruling, rekeyed).ifPresent(change));
-            ids = rulings.concerned(ruling.exam(), ruling.version(), ids.get(ids.size() - 1), AT_ONCE);
+            ids.stream().filter(seen::add).forEach(id -> {
+                tally.concerned();
+                revised(id, ruling).ifPresent(revised -> {
+                    tally.changed(revised.change());
+                    change.accept(revised);
+                });
+            });
+            ids = rulings.concerned(exam, ruling.version(), ids.get(ids.size() - 1), AT_ONCE);
         }
-        return concerned;
     }
 
-    private Optional<Revised> revised(AttemptId id, NewRuling ruling, Optional<Body> rekeyed) {
+    private Optional<Revised> revised(AttemptId id, ItemRuling ruling) {
         Attempt attempt = attempts.hold(id).orElseThrow();
         Marks before = attempts.marks(id);
         Outcome old = attempt.outcome().orElseThrow();
-        int slot = Remarking.slot(attempt.paper(), ruling.version()).orElseThrow();
-        Optional<Response> given = answers.of(id).stream().filter(answer -> answer.slot() == slot).map(SavedAnswer::response).findFirst();
-        Marks after = Remarking.after(before, ruling.version(), ruling.kind(), rekeyed, given, files.of(id));
-        if (after.equals(before) || ruling.onlyInFavour() && Remarking.worse(after, before)) {
+        Marks after = Remarking.after(before, attempt.paper(), ruling, answers.of(id), files.of(id));
+        if (after.equals(before)) {
             return Optional.empty();
         }
         Outcome outcome = attempt.outcomeOf(after, clock.instant()).orElseThrow();
@@ -182,12 +204,20 @@ public class RulingService {
                 old.percent(), outcome.percent(), old.passed(), outcome.passed())));
     }
 
-    private Optional<Body> rekeyed(NewRuling ruling) {
-        if (ruling.kind() != NewRuling.Kind.NEW_KEY) {
-            return Optional.empty();
-        }
+    private List<RulingPreview.Line> named(Exam exam, List<Change> changes) {
+        Map<PersonId, PersonSummary> found = people.all(changes.stream().map(change -> new PersonId(change.person())).toList());
+        return changes.stream().map(change -> new RulingPreview.Line(Optional.ofNullable(found.get(new PersonId(change.person()))), change,
+                exam.gate() && change.passedBefore() && !change.passed())).toList();
+    }
+
+    private ItemRuling itemRuling(NewRuling ruling) {
+        return new ItemRuling(ruling.version(), ruling.kind(), ruling.kind() == NewRuling.Kind.NEW_KEY ? Optional.of(rekeyed(ruling))
+                : Optional.empty(), ruling.onlyInFavour());
+    }
+
+    private Body rekeyed(NewRuling ruling) {
         Question question = Optional.ofNullable(bank.versions(List.of(ruling.version())).get(ruling.version()))
                 .orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        return Optional.of(ruling.rekeyed(question.body()).orElseThrow(() -> new DomainError(AssessmentError.RULING_KEY)));
+        return ruling.rekeyed(question.body()).orElseThrow(() -> new DomainError(AssessmentError.RULING_KEY));
     }
 }

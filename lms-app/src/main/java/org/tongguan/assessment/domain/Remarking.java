@@ -3,35 +3,43 @@ package org.tongguan.assessment.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.tongguan.assessment.NewRuling;
+import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.Score;
 import org.tongguan.questionbank.WorkFiles;
 
-/** What a ruling makes of marks (A17). Depends on marks, response and ruling alone, so that doing it again changes nothing. */
+/** What a ruling makes of marks (A17). Depends on marks, paper, responses and ruling alone, so that doing it again changes nothing. */
 public final class Remarking {
     private Remarking() {
     }
 
     /**
-     * @param rekeyed the question with its new key, for a new key
-     * @param given   the response to the item; empty when it was left out
+     * What an item is worth stands on the paper, so that a ruling also takes back an earlier one that left it out.
+     *
+     * @param given all answers of the attempt; an item that was left out has none
+     * @return the same marks when the paper has no such item, or when they would be worse and the ruling is only in favour
      */
-    public static Marks after(Marks marks, long version, NewRuling.Kind kind, Optional<Body> rekeyed, Optional<Response> given, WorkFiles files) {
-        return new Marks(marks.items().stream().map(mark -> mark.version() != version ? mark : switch (kind) {
-            case FULL_FOR_ALL -> worth(mark, Optional.of(mark.maximum()), mark.maximum());
+    public static Marks after(Marks marks, Paper paper, ItemRuling ruling, List<SavedAnswer> given, WorkFiles files) {
+        Marks after = new Marks(marks.items().stream().map(mark -> mark.version() != ruling.version() ? mark
+                : ruled(mark, paper.item(mark.slot()).points(), ruling, response(given, mark.slot()), files)).toList());
+        return ruling.onlyInFavour() && worse(after, marks) ? marks : after;
+    }
+
+    private static ItemMark ruled(ItemMark mark, BigDecimal points, ItemRuling ruling, Optional<Response> given, WorkFiles files) {
+        return switch (ruling.kind()) {
+            case FULL_FOR_ALL -> worth(mark, Optional.of(points), points);
             case EXCLUDED -> worth(mark, Optional.of(BigDecimal.ZERO.setScale(2)), BigDecimal.ZERO.setScale(2));
             case NEW_KEY -> {
-                Body body = rekeyed.orElseThrow();
+                Body body = ruling.rekeyed().orElseThrow();
                 Score score = given.map(response -> body.score(response, files)).orElse(Score.NOTHING);
-                yield worth(mark, score.points(mark.maximum()), mark.maximum());
+                yield worth(mark, score.points(points), points);
             }
-        }).toList());
+        };
     }
 
     /** Whether these marks are worse for the candidate: a lower percentage. */
-    public static boolean worse(Marks after, Marks before) {
+    private static boolean worse(Marks after, Marks before) {
         return after.percent().compareTo(before.percent()) < 0;
     }
 
@@ -39,10 +47,7 @@ public final class Remarking {
         return new ItemMark(mark.slot(), mark.version(), mark.competence(), points, maximum);
     }
 
-    /** The slot of the item on this paper. */
-    public static Optional<Integer> slot(Paper paper, long version) {
-        List<Long> versions = paper.versions();
-        int index = versions.indexOf(version);
-        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    private static Optional<Response> response(List<SavedAnswer> given, int slot) {
+        return given.stream().filter(answer -> answer.slot() == slot).map(SavedAnswer::response).findFirst();
     }
 }

@@ -19,9 +19,24 @@ public interface Rulings {
     /** Ids of marked attempts at the exam whose paper has the item, after this one, in order. */
     List<AttemptId> concerned(ExamId exam, long version, AttemptId after, int most);
 
+    /** What has been ruled about items of the exam, the earliest first. */
+    RulingsInForce inForce(ExamId exam);
+
+    /** The same, and no ruling about the exam comes into force before the transaction ends, so that whom it marks is not passed over. */
+    RulingsInForce inForceUntilMarked(ExamId exam);
+
+    /** How many attempts of the exam are not marked yet. */
+    int unmarked(ExamId exam);
+
+    /** Waits for those whom other transactions are marking by the rulings so far, and lets others wait, until the transaction ends. */
+    void awaitMarking(ExamId exam);
+
     long add(NewRuling ruling, Optional<String> body, String decidedBy, Instant at);
 
     void addRemark(long ruling, Change change);
+
+    /** The first changes of a ruling about the exam, those that change sides first. */
+    List<Change> changes(ExamId exam, long ruling, int most);
 
     /** Replaces the item marks of an attempt. */
     void replace(AttemptId attempt, Marks marks);

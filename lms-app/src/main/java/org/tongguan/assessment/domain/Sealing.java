@@ -21,18 +21,20 @@ public class Sealing {
     private final Answers answers;
     private final AttemptFiles files;
     private final MarkingTasks tasks;
+    private final Rulings rulings;
     private final QuestionBank bank;
     private final Announcing announcing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Sealing(Attempts attempts, Answers answers, AttemptFiles files, MarkingTasks tasks, QuestionBank bank, Announcing announcing,
-            AuditTrail audit, Clock clock) {
+    Sealing(Attempts attempts, Answers answers, AttemptFiles files, MarkingTasks tasks, Rulings rulings, QuestionBank bank,
+            Announcing announcing, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.files = files;
         this.tasks = tasks;
+        this.rulings = rulings;
         this.bank = bank;
         this.announcing = announcing;
         this.audit = audit;
@@ -41,7 +43,7 @@ public class Sealing {
 
     @SuppressWarnings("NullAway")
     Sealing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @param attempt held by this transaction and running */
@@ -51,7 +53,7 @@ public class Sealing {
 
     /** @param given all its answers, read since this transaction holds it */
     public Seal seal(Attempt attempt, List<SavedAnswer> given, SealedBy by) {
-        Marks marks = Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), files.of(attempt.id()));
+        Marks marks = ruled(attempt, Marking.mark(attempt.paper(), given, bank.versions(attempt.paper().versions()), files.of(attempt.id())), given);
         Seal seal = attempt.sealed(given, clock.instant(), by);
         Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
         attempts.seal(attempt, seal, marks, outcome);
@@ -69,12 +71,23 @@ public class Sealing {
      */
     public void completeIfMarked(Attempt attempt) {
         Seal seal = attempt.requireSealed();
-        Optional<Outcome> outcome = attempt.outcome().isPresent() ? Optional.empty()
-                : attempt.outcomeOf(attempts.marks(attempt.id()), clock.instant());
-        outcome.ifPresent(result -> {
-            attempts.conclude(attempt.id(), result);
-            announce(attempt, seal, result);
-        });
+        Marks marked = attempts.marks(attempt.id());
+        if (attempt.outcome().isPresent() || marked.awaitMarker()) {
+            return;
+        }
+        Marks marks = ruled(attempt, marked, answers.of(attempt.id()));
+        if (!marks.equals(marked)) {
+            rulings.replace(attempt.id(), marks);
+        }
+        Outcome outcome = attempt.outcomeOf(marks, clock.instant()).orElseThrow();
+        attempts.conclude(attempt.id(), outcome);
+        announce(attempt, seal, outcome);
+    }
+
+    /** By the rulings in force once nothing awaits a person; a ruling that is made later changes the outcome. */
+    private Marks ruled(Attempt attempt, Marks marks, List<SavedAnswer> given) {
+        return marks.awaitMarker() ? marks
+                : rulings.inForceUntilMarked(attempt.exam()).applied(marks, attempt.paper(), given, files.of(attempt.id()));
     }
 
     private void announce(Attempt attempt, Seal seal, Outcome outcome) {

@@ -2,6 +2,8 @@ package org.tongguan.assessment.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,13 @@ import org.tongguan.assessment.MarkedExam;
 import org.tongguan.assessment.NewRuling;
 import org.tongguan.assessment.RulingPreview.Change;
 import org.tongguan.assessment.RulingSummary;
+import org.tongguan.assessment.domain.ItemRuling;
 import org.tongguan.assessment.domain.Marks;
 import org.tongguan.assessment.domain.Rulings;
+import org.tongguan.assessment.domain.RulingsInForce;
+import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.QuestionText;
 import org.tongguan.shared.Bilingual;
 
 /** Rulings in the tables {@code item_ruling} and {@code attempt_remark}. */
@@ -43,6 +50,48 @@ class JdbiRulings implements Rulings {
                 ORDER BY m.attempt_id LIMIT :most""")
                 .bind("version", version).bind("after", after.value()).bind("exam", exam.value()).bind("most", most)
                 .mapTo(Long.class).map(AttemptId::new).list());
+    }
+
+    @Override
+    public RulingsInForce inForce(ExamId exam) {
+        return inForce(exam, "");
+    }
+
+    /** Transactions that mark share the exam's row with each other, and not with one that stores a ruling. */
+    @Override
+    public RulingsInForce inForceUntilMarked(ExamId exam) {
+        return inForce(exam, " LOCK IN SHARE MODE");
+    }
+
+    private RulingsInForce inForce(ExamId exam, String lock) {
+        return new RulingsInForce(jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT r.id, r.question_version_id, r.kind, r.body, r.only_in_favour, v.type
+                FROM exam e LEFT JOIN item_ruling r ON r.exam_id = e.id LEFT JOIN question_version v ON v.id = r.question_version_id
+                WHERE e.id = :exam ORDER BY r.id""" + lock).bind("exam", exam.value())
+                .map((rows, context) -> rows.getObject("id") == null ? Optional.<ItemRuling>empty() : Optional.of(ruling(rows))).list())
+                .stream().flatMap(Optional::stream).toList());
+    }
+
+    private static ItemRuling ruling(ResultSet rows) throws SQLException {
+        ItemType type = ItemType.ofKey(rows.getString("type")).orElseThrow();
+        Optional<Body> rekeyed = Optional.ofNullable(rows.getString("body")).map(body -> QuestionText.read(type, body));
+        return new ItemRuling(rows.getLong("question_version_id"), kind(rows), rekeyed, rows.getBoolean("only_in_favour"));
+    }
+
+    private static NewRuling.Kind kind(ResultSet rows) throws SQLException {
+        return NewRuling.Kind.valueOf(rows.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @Override
+    public void awaitMarking(ExamId exam) {
+        jdbi.useHandle(handle -> handle.createQuery("SELECT id FROM exam WHERE id = :exam FOR UPDATE").bind("exam", exam.value())
+                .mapTo(Long.class).one());
+    }
+
+    @Override
+    public int unmarked(ExamId exam) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM attempt WHERE exam_id = :exam AND marked_at IS NULL")
+                .bind("exam", exam.value()).mapTo(Integer.class).one());
     }
 
     @Override
@@ -86,21 +135,34 @@ class JdbiRulings implements Rulings {
                 .bind("exam", exam.value()).bind("most", MOST)
                 .map((rows, context) -> new RulingSummary(rows.getLong("id"), exam, rows.getString("code"),
                         Bilingual.of(rows.getString("stem_zh"), rows.getString("stem_en")),
-                        NewRuling.Kind.valueOf(rows.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')), rows.getString("reason"),
+                        kind(rows), rows.getString("reason"),
                         rows.getString("decided_by"), JdbiAttempts.instant(rows, "decided_at"), rows.getInt("changed"))).list());
+    }
+
+    @Override
+    public List<Change> changes(ExamId exam, long ruling, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
+                FROM item_ruling r JOIN attempt_remark c ON c.ruling_id = r.id JOIN attempt a ON a.id = c.attempt_id
+                WHERE r.id = :ruling AND r.exam_id = :exam ORDER BY c.passed_before = c.passed, c.passed, c.attempt_id LIMIT :most""")
+                .bind("ruling", ruling).bind("exam", exam.value()).bind("most", most).map((rows, context) -> change(rows)).list());
+    }
+
+    private static Change change(ResultSet rows) throws SQLException {
+        return new Change(new AttemptId(rows.getLong("attempt_id")), rows.getLong("person_id"), rows.getBigDecimal("points_before"),
+                rows.getBigDecimal("points"), rows.getBigDecimal("percent_before"), rows.getBigDecimal("percent"),
+                rows.getBoolean("passed_before"), rows.getBoolean("passed"));
     }
 
     @Override
     public List<Remark> of(AttemptId attempt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT r.reason, r.decided_at, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
+                SELECT r.reason, r.decided_at, c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
                 FROM attempt_remark c JOIN item_ruling r ON r.id = c.ruling_id JOIN attempt a ON a.id = c.attempt_id
                 WHERE c.attempt_id = :attempt ORDER BY r.id DESC LIMIT :most""")
                 .bind("attempt", attempt.value()).bind("most", MOST)
                 .map((rows, context) -> new Remark(rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"),
-                        new Change(attempt, rows.getLong("person_id"), rows.getBigDecimal("points_before"), rows.getBigDecimal("points"),
-                                rows.getBigDecimal("percent_before"), rows.getBigDecimal("percent"), rows.getBoolean("passed_before"),
-                                rows.getBoolean("passed")))).list());
+                        change(rows))).list());
     }
 
     @Override

@@ -22,7 +22,7 @@ public record ResultJson(long attempt, long exam, Bilingual title, int number, I
      * What was answered and what is right.
      *
      * @param response left out when nothing was answered
-     * @param key      the question's body with its key, as the bank holds it
+     * @param key      the question's body with the key in force
      * @param points   left out while it awaits a marker
      */
     public record ReviewJson(QuestionJson question, Optional<JsonObject> response, JsonObject key, Optional<BigDecimal> points, boolean right,

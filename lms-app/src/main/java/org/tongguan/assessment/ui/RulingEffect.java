@@ -25,7 +25,7 @@ class RulingEffect extends Card {
         Button store = new Button(getTranslation("ruling.apply"), click -> apply.run());
         store.addThemeName("primary");
         store.setId("apply-ruling");
-        store.setEnabled(effect.changed() > 0);
+        store.setEnabled(effect.matters());
         store.setDisableOnClick(true);
         add(store);
     }

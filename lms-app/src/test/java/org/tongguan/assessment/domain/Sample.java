@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.SealedBy;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.Attempt.Seal;
 import org.tongguan.organisation.PersonId;
+import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.ChoiceBody;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.ResponseShape;
+import org.tongguan.questionbank.SampleBodies;
 
 /** Banks, papers and attempts for tests. */
 final class Sample {
@@ -66,5 +70,11 @@ final class Sample {
 
     static SavedAnswer answer(int slot, long seq, String... choice) {
         return new SavedAnswer(slot, seq, Response.Choice.of(List.of(choice)));
+    }
+
+    /** A ruling about a single choice between a, b, c and d. @param key the right option, for a new key */
+    static ItemRuling ruling(long version, Kind kind, boolean onlyInFavour, String key) {
+        return new ItemRuling(version, kind, Optional.of(kind).filter(Kind.NEW_KEY::equals)
+                .flatMap(any -> SampleBodies.SINGLE.withKey(Set.of(key))).map(Body.class::cast), onlyInFavour);
     }
 }
