@@ -9,13 +9,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Paper.PaperItem;
 import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.ChoiceBody;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.SampleBodies;
 import org.tongguan.questionbank.SampleResponses;
@@ -63,9 +66,12 @@ class MarkingTest {
                 .hasMessageContaining("3");
     }
 
-    /** Over papers of every type and rule, with random answers in random order, and through the texts that the database holds. */
+    /**
+     * Over papers of every type and rule, with random answers in random order, through the texts that the database holds, and by a ruling that
+     * leaves the key as it is.
+     */
     @RepeatedTest(200)
-    void marksTheSameAgainInAnyOrderAndAfterTheDatabase(RepetitionInfo round) {
+    void marksTheSameAgainInAnyOrderAfterTheDatabaseAndByTheSameKey(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
         List<Body> bodies = new ArrayList<>(SampleBodies.all());
         Collections.shuffle(bodies, random);
@@ -79,11 +85,17 @@ class MarkingTest {
             answers.add(new SavedAnswer(slot, slot, SampleResponses.random(items.get(slot - 1).shape(), random)));
         }
         Paper paper = new Paper(items);
+        List<Long> versions = new ArrayList<>(paper.versions());
         answers.forEach(answer -> paper.require(answer.slot(), answer.response()));
         Marks first = Marking.mark(paper, answers, questions, WorkFiles.NONE);
 
         Collections.shuffle(answers, random);
         assertThat(Marking.mark(Paper.ofStored(paper.stored()), SampleResponses.stored(answers), questions, WorkFiles.NONE)).isEqualTo(first);
+        Collections.shuffle(versions, random);
+        RulingsInForce sameKeys = new RulingsInForce(versions.stream().filter(version -> questions.get(version).body() instanceof ChoiceBody)
+                .map(version -> new ItemRuling(version, Kind.NEW_KEY, Optional.of(questions.get(version).body()), random.nextBoolean())).toList());
+        assertThat(sameKeys.rulings()).isNotEmpty();
+        assertThat(sameKeys.applied(first, paper, SampleResponses.stored(answers), WorkFiles.NONE)).isEqualTo(first);
         assertThat(first.items()).allSatisfy(mark -> assertThat(mark.points().orElse(BigDecimal.ZERO)).isLessThanOrEqualTo(mark.maximum()));
         assertThat(first.points()).isBetween(BigDecimal.ZERO, first.maximum());
     }
