@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ElementState;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,8 @@ class QuestionTypesIT {
         assertThat(trainer.locator(".tg-stat:has-text('涉及答卷')")).containsText("3");
         assertThat(trainer.locator(".tg-stat:has-text('分数变化')")).containsText("1");
         assertThat(trainer.locator(".tg-stat:has-text('由不通过变为通过')")).containsText("1");
+        assertThat(trainer.locator(".tg-ruling-lines tbody tr")).hasCount(1);
+        assertThat(trainer.locator(".tg-ruling-lines tbody tr")).containsText(Pattern.compile("55\\.59%.*59\\.93%.*未通过.*→.*已通过", Pattern.DOTALL));
         assertThat(exam.result(BY_TOUCH).path("passed").asBoolean()).as("a preview changes nothing").isFalse();
         Look.at(trainer, "ruling-preview", Browser.Size.DESKTOP, looks);
         trainer.click("#apply-ruling");

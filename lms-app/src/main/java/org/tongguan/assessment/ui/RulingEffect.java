@@ -22,6 +22,14 @@ class RulingEffect extends Card {
             warning.addClassName("tg-warn");
             add(warning);
         }
+        if (effect.unmarked() > 0) {
+            Paragraph later = new Paragraph(getTranslation("ruling.unmarked", "count", effect.unmarked()));
+            later.addClassName("tg-soft");
+            add(later);
+        }
+        if (effect.changed() > 0) {
+            add(new RulingTable(effect.lines(), effect.changed()));
+        }
         Button store = new Button(getTranslation("ruling.apply"), click -> apply.run());
         store.addThemeName("primary");
         store.setId("apply-ruling");

@@ -2,6 +2,7 @@ package org.tongguan.assessment.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -74,8 +75,23 @@ class RulingsView extends Div implements HasDynamicTitle {
                     "changed", ruling.changed()));
             small.addClassNames("tg-soft", "tg-small");
             card.add(line, small);
+            if (ruling.changed() > 0) {
+                card.add(changes(exam, ruling));
+            }
         });
         return card;
+    }
+
+    /** Looked up when somebody wants to see it. */
+    private Details changes(MarkedExam exam, RulingSummary ruling) {
+        Details details = new Details(getTranslation("ruling.lines.show"));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                details.removeAll();
+                details.add(new RulingTable(rulings.changes(exam.id(), ruling.id()), ruling.changed()));
+            }
+        });
+        return details;
     }
 
     @Override
