@@ -68,6 +68,8 @@ public class RulingService {
     @Inject
     private Event<AttemptRemarked> remarked;
     @Inject
+    private Event<ItemRuled> ruled;
+    @Inject
     private CurrentUser user;
     @Inject
     private AuditTrail audit;
@@ -155,6 +157,7 @@ public class RulingService {
             CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
             stored.forEach(one -> remarked.fire(one.told(exam, course, id, now)));
         }
+        ruled.fire(new ItemRuled(exam.id(), id));
         audit.record("item.ruled", "exam", exam.id().toString(), new TreeMap<>(Map.of("ruling", id, "version", ruling.version(),
                 "kind", ruling.kind().key(), "key", String.join(",", ruling.key()), "reason", ruling.reason(), "concerned", effect.concerned(),
                 "changed", effect.changed(), "up", effect.up(), "down", effect.down(), "unmarked", effect.unmarked())));

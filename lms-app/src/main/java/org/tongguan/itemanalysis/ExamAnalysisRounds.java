@@ -20,13 +20,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AttemptMarked;
-import org.tongguan.assessment.AttemptRemarked;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ItemRuled;
 import org.tongguan.itemanalysis.persistence.ExamQueries;
 import org.tongguan.platform.security.CurrentUser;
 
 /**
- * Keeps the figures of the list up to date, so that the list itself reads one small table. What is announced here is noted when it happens; what
+ * Keeps the figures of the list up to date, so that the list itself reads one small table. What is announced or ruled here is noted when it happens; what
  * other nodes marked, or what is marked and not announced yet, is found by looking every few minutes. Never in the way of an exam: nothing is computed in its transaction,
  * and an exam is analysed again only after {@link #REST} times as long as its last analysis took.
  */
@@ -60,8 +60,8 @@ public class ExamAnalysisRounds {
         outdated.add(attempt.exam());
     }
 
-    void remarked(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptRemarked attempt) {
-        outdated.add(attempt.exam());
+    void ruled(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemRuled ruling) {
+        outdated.add(ruling.exam());
     }
 
     @PreDestroy
