@@ -17,6 +17,30 @@ final class Administration {
         return new Administration(Api.fetch("admin-cli", login));
     }
 
+    /** A new account of this name, with the demo's password and without a role. */
+    void create(String login) {
+        change("POST", "/users", """
+                {"username": "%s", "firstName": "试用", "enabled": true, "email": "%s@tongguan.example", "emailVerified": true,
+                 "credentials": [{"type": "password", "value": "%s", "temporary": false}]}""".formatted(login, login, RunningProduct.PASSWORD));
+    }
+
+    void grant(String login, String role) {
+        change("POST", "/users/" + id(login) + "/role-mappings/realm", "[" + get("/roles/" + role) + "]");
+    }
+
+    void revoke(String login, String role) {
+        change("DELETE", "/users/" + id(login) + "/role-mappings/realm", "[" + get("/roles/" + role) + "]");
+    }
+
+    void delete(String login) {
+        change("DELETE", "/users/" + id(login), "");
+    }
+
+    /** The subject of tokens. */
+    String id(String login) {
+        return get("/users?exact=true&username=" + login).path(0).path("id").asText();
+    }
+
     int status(String method, String path, String body) {
         return send(method, path, body).statusCode();
     }

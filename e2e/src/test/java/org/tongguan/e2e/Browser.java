@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A real Chromium. Each person gets a window with a session of their own. */
 final class Browser implements AutoCloseable {
@@ -24,6 +26,9 @@ final class Browser implements AutoCloseable {
 
     /** A server that has just been started takes its time, and so does one that five browsers use at once. */
     private static final int PATIENCE_MILLIS = 90_000;
+
+    /** One login of an account at a time: Keycloak refuses a second one that comes while it looks at the first, as if it were a guess. */
+    private static final Map<String, Object> LOGINS = new ConcurrentHashMap<>();
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -73,9 +78,21 @@ final class Browser implements AutoCloseable {
     static void signIn(Page page, String login) {
         page.fill("#username", login);
         page.fill("#password", RunningProduct.PASSWORD);
-        page.click("#kc-login");
-        page.waitForURL(RunningProduct.address() + "/**");
+        synchronized (LOGINS.computeIfAbsent(login, one -> new Object())) {
+            page.click("#kc-login");
+            page.waitForURL(RunningProduct.address() + "/**");
+        }
         page.waitForSelector("vaadin-app-layout");
+    }
+
+    /** The cookie that stands for the session here. */
+    static Cookie session(Page page) {
+        return page.context().cookies(RunningProduct.address()).stream().filter(cookie -> cookie.name.equals("TGSESSION")).findFirst().orElseThrow();
+    }
+
+    /** As when the application has been started anew: the session here is gone, that at the identity provider is not. */
+    static void loseSession(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("TGSESSION"));
     }
 
     /** Opens a view or page of the product and waits until it has drawn itself. */

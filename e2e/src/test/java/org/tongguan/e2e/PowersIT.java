@@ -2,8 +2,10 @@ package org.tongguan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may grant roles, and who may read that it was done: the identity provider keeps the administrators' powers apart. */
 @Order(10)
 class PowersIT {
+    private static final String BOTH = "twopowers01";
     private static final String USERS = "/users?max=1";
     private static final String EVENTS = "/admin-events?max=1";
 
@@ -26,6 +29,41 @@ class PowersIT {
         assertThat(Map.of("auditor01", status("auditor01", EVENTS), "secadmin01", status("secadmin01", EVENTS),
                 "sysadmin01", status("sysadmin01", EVENTS)))
                 .isEqualTo(Map.of("auditor01", 200, "secadmin01", 403, "sysadmin01", 403));
+    }
+
+    /** Nothing of the application opens, and the one button of the page that says so leads out: another account can sign in. */
+    @Test
+    void whoHoldsTwoOfThemEntersNowhereAndCanLeave() {
+        Administration security = Administration.as("secadmin01");
+        security.create(BOTH);
+        try (Browser browser = new Browser()) {
+            security.grant(BOTH, "system-admin");
+            security.grant(BOTH, "auditor");
+
+            Api.Answer answer = Api.as(BOTH).get("/audit");
+            assertThat(List.of(answer.status(), answer.code())).isEqualTo(List.of(403, "access.powers-not-separated"));
+
+            Page page = browser.window(Browser.Size.DESKTOP, "zh-CN").newPage();
+            refused(page);
+            page.click("a[href='/logout']");
+            page.waitForSelector("#username");
+            refused(page);
+            Browser.loseSession(page);
+            page.click("a[href='/logout']");
+            page.click("#kc-logout");
+            Browser.signIn(page, "tech01");
+        } finally {
+            security.delete(BOTH);
+        }
+    }
+
+    /** Waits for the login page, so whoever was signed in before no longer is. */
+    private static void refused(Page page) {
+        Browser.open(page, "/");
+        page.fill("#username", BOTH);
+        page.fill("#password", RunningProduct.PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL("**/refused?code=access.powers-not-separated");
     }
 
     /** Of a call to the identity provider's administration. */

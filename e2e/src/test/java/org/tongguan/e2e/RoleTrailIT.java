@@ -23,15 +23,15 @@ class RoleTrailIT {
 
     @AfterAll
     static void nobodyIsLeft() {
-        security().change("DELETE", "/users/" + id(LOGIN), "");
+        security().delete(LOGIN);
     }
 
     @Test
     @Order(1)
     void aGrantAndARevocationAreEntriesOfTheAdministrator() throws SQLException {
-        create(LOGIN);
-        grant(LOGIN, "POST", "judge");
-        grant(LOGIN, "DELETE", "judge");
+        security().create(LOGIN);
+        security().grant(LOGIN, "judge");
+        security().revoke(LOGIN, "judge");
 
         awaitEntries(3);
         List<JsonNode> entries = entries(LOGIN);
@@ -53,7 +53,7 @@ class RoleTrailIT {
         try (var connection = RunningProduct.database(); var statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE identity_reader SET read_until = read_until - INTERVAL 30 MINUTE");
         }
-        grant(LOGIN, "POST", "trainer");
+        security().grant(LOGIN, "trainer");
 
         awaitEntries(4);
         assertThat(actions(LOGIN)).containsExactly("role.granted", "role.revoked", "role.granted", "account.created");
@@ -68,7 +68,7 @@ class RoleTrailIT {
             Browser.open(page, "/content");
             page.waitForSelector("a[href='content']");
 
-            grant(LOGIN, "DELETE", "trainer");
+            security().revoke(LOGIN, "trainer");
             awaitEntries(5);
             Eventually.is("no way to the content", () -> {
                 Browser.open(page, "/content");
@@ -77,7 +77,7 @@ class RoleTrailIT {
             });
             assertThat(page.locator("#password").count()).as("asked for the password again").isZero();
 
-            security().change("PUT", "/users/" + id(LOGIN), "{\"enabled\":false}");
+            security().change("PUT", "/users/" + security().id(LOGIN), "{\"enabled\":false}");
             Eventually.is("the login page", () -> {
                 Browser.open(page, "/");
                 page.waitForSelector("vaadin-app-layout, #username");
@@ -91,7 +91,7 @@ class RoleTrailIT {
     @Order(4)
     void whatHappensWhileTheApplicationIsAwayIsReadAfterwards() throws SQLException {
         RunningProduct.get().killApplication();
-        grant(LOGIN, "POST", "supervisor");
+        security().grant(LOGIN, "supervisor");
         RunningProduct.get().startApplication();
 
         awaitEntries(7);
@@ -102,8 +102,8 @@ class RoleTrailIT {
     @Test
     @Order(5)
     void manyChangesAtOnceAreAllRead() throws SQLException {
-        String account = id(LOGIN);
         Administration security = security();
+        String account = security.id(LOGIN);
         String role = "[" + security.get("/roles/judge") + "]";
         IntStream.range(0, 65).forEach(i -> {
             security.change("POST", "/users/" + account + "/role-mappings/realm", role);
@@ -126,7 +126,7 @@ class RoleTrailIT {
         FaultWindows.add(from, Instant.now().plusSeconds(5));
 
         assertThat(roundsFailed()).isEqualTo(failedBefore + 1);
-        grant(LOGIN, "DELETE", "supervisor");
+        security().revoke(LOGIN, "supervisor");
         awaitEntries(138);
         theChainIsWhole();
     }
@@ -146,21 +146,6 @@ class RoleTrailIT {
 
     private static String health() {
         return Api.exchange(java.net.http.HttpRequest.newBuilder(java.net.URI.create(RunningProduct.address() + "/health/ready")).build()).body();
-    }
-
-    private static void create(String login) {
-        security().change("POST", "/users", """
-                {"username": "%s", "firstName": "试用", "enabled": true, "email": "%s@tongguan.example", "emailVerified": true,
-                 "credentials": [{"type": "password", "value": "%s", "temporary": false}]}""".formatted(login, login, RunningProduct.PASSWORD));
-    }
-
-    private static void grant(String login, String method, String role) {
-        Administration security = security();
-        security.change(method, "/users/" + id(login) + "/role-mappings/realm", "[" + security.get("/roles/" + role) + "]");
-    }
-
-    private static String id(String login) {
-        return security().get("/users?exact=true&username=" + login).path(0).path("id").asText();
     }
 
     private static Administration security() {

@@ -1,5 +1,6 @@
 package org.tongguan.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,11 +16,8 @@ class SignOutIT {
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn("tech01");
             page.click("#sign-out");
-            page.waitForSelector("#username");
 
-            Browser.open(page, "/courses");
-
-            assertThat(page.locator("#password").isVisible()).isTrue();
+            isSignedOut(page);
         }
     }
 
@@ -27,16 +25,35 @@ class SignOutIT {
     void aLostSessionCostsNoSecondLogin() {
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn("tech01");
-            Cookie session = page.context().cookies(RunningProduct.address()).stream()
-                    .filter(cookie -> cookie.name.equals("TGSESSION")).findFirst().orElseThrow();
+            Cookie session = Browser.session(page);
             assertThat(session.httpOnly).isTrue();
             assertThat(String.valueOf(session.sameSite)).isEqualToIgnoringCase("lax");
-            page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("TGSESSION"));
+            Browser.loseSession(page);
 
             Browser.open(page, "/courses");
 
             page.waitForSelector(".tg-view");
             assertThat(page.url()).endsWith("/courses");
         }
+    }
+
+    /** The identity provider cannot tell whose wish it is, so it asks, in the person's language. */
+    @Test
+    void alsoOfAPersonWhoseSessionHereIsLost() {
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("tech01", Browser.Size.DESKTOP, "en");
+            Browser.loseSession(page);
+            page.click("#sign-out");
+            assertThat(page.locator("main")).containsText("Do you want to log out?");
+            page.click("#kc-logout");
+
+            isSignedOut(page);
+        }
+    }
+
+    private static void isSignedOut(Page page) {
+        page.waitForSelector("#username");
+        Browser.open(page, "/courses");
+        assertThat(page.locator("#password")).isVisible();
     }
 }

@@ -4,6 +4,10 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -20,13 +24,14 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
-import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tongguan.platform.security.SignedIn;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -39,18 +44,24 @@ public class CodeFlow {
     }
 
     /**
-     * A finished sign-in.
+     * What the provider gave for its code; whether the account may enter is not looked at yet.
      *
      * @param idToken for the log-out at the provider
      * @param known   how much was known of changed accounts before the roles were asked for ({@link ChangedAccounts})
      */
-    record Finished(SignedIn user, String idToken, long known) implements Serializable {
+    record Granted(String accessToken, String idToken, long known) {
+    }
+
+    /**
+     * A finished sign-in.
+     *
+     * @param known how much was known of changed accounts before the roles were asked for ({@link ChangedAccounts})
+     */
+    record Finished(SignedIn user, long known) implements Serializable {
     }
 
     @Inject
     private IdentityProvider provider;
-    @Inject
-    private AccessTokens tokens;
     @Inject
     private ChangedAccounts changes;
 
@@ -70,7 +81,8 @@ public class CodeFlow {
                 .toURI();
     }
 
-    Finished finish(Pending pending, String code) {
+    /** @throws DomainError {@code access.token-invalid} */
+    Granted redeem(Pending pending, String code) {
         long known = changes.known();
         try {
             var grant = new AuthorizationCodeGrant(new AuthorizationCode(code), provider.callback(),
@@ -84,7 +96,7 @@ public class CodeFlow {
             }
             OIDCTokens granted = (OIDCTokens) response.toSuccessResponse().getTokens();
             validator().validate(granted.getIDToken(), new Nonce(pending.nonce()));
-            return new Finished(tokens.read(granted.getAccessToken().getValue()), granted.getIDTokenString(), known);
+            return new Granted(granted.getAccessToken().getValue(), granted.getIDTokenString(), known);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new DomainError(CommonError.TOKEN_INVALID);
         } catch (IOException e) {
@@ -98,13 +110,18 @@ public class CodeFlow {
                 new DefaultResourceRetriever(IdentityProvider.TIMEOUT_MILLIS, IdentityProvider.TIMEOUT_MILLIS, 200_000));
     }
 
-    /** Where to send the browser so that the provider ends its own session as well. */
-    URI logoutPage(String idToken) {
+    /**
+     * Where to send the browser so that the provider ends its own session as well.
+     *
+     * @param idToken without it, as after a restart, the provider asks the person whether to log out
+     */
+    URI logoutPage(Optional<String> idToken, Locale locale) {
         try {
-            return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), SignedJWT.parse(idToken), provider.home(),
-                    new State()).toURI();
-        } catch (java.text.ParseException e) {
-            throw new IllegalStateException("an id token kept in the session is not readable", e);
+            JWT proof = idToken.isPresent() ? SignedJWT.parse(idToken.get()) : null;
+            return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), proof, null, provider.clientId(), provider.home(),
+                    new State(), List.of(LangTag.parse(locale.toLanguageTag()))).toURI();
+        } catch (java.text.ParseException | LangTagException e) {
+            throw new IllegalStateException("an id token kept in the session, or a language of ours, is not readable", e);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.tongguan.shared.DomainError;
 public class SignIn {
     /** Where the identity provider sends the browser back to. */
     public static final String CALLBACK = "/callback";
-    /** Ends both sessions. */
+    /** Ends both sessions, also when the one here has been lost, or was refused. */
     public static final String LOGOUT = "/logout";
     /** Request attribute with the {@link SignedIn} caller. */
     public static final String USER = "tongguan.user";
@@ -83,7 +83,9 @@ public class SignIn {
             return redirect(response, "/");
         }
         try {
-            session.keep(flow.finish(pending.get(), code));
+            CodeFlow.Granted granted = flow.redeem(pending.get(), code);
+            session.keepIdToken(granted.idToken());
+            session.keep(new CodeFlow.Finished(tokens.read(granted.accessToken()), granted.known()));
         } catch (DomainError refused) {
             return redirect(response, "/refused?code=" + refused.code().code());
         }
@@ -91,9 +93,9 @@ public class SignIn {
     }
 
     private Outcome logout(HttpServletRequest request, HttpServletResponse response, SignInSession session) {
-        var finished = session.finished();
+        Optional<String> idToken = session.idToken();
         session.end();
-        return redirect(response, finished.map(user -> flow.logoutPage(user.idToken()).toString()).orElse("/"));
+        return redirect(response, flow.logoutPage(idToken, Locales.of(request)).toString());
     }
 
     private Outcome toLoginPage(HttpServletRequest request, HttpServletResponse response, SignInSession session, String target) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the web session holds of a sign-in. Nothing in it is missed by a person: without it one silent round trip signs in again. */
 final class SignInSession {
     private static final String FINISHED = "tongguan.signin.finished";
+    private static final String ID_TOKEN = "tongguan.signin.id-token";
     private static final String PENDING = "tongguan.signin.pending";
     /** Several tabs may be on their way to the login page at once. */
     private static final int MOST_PENDING = 8;
@@ -25,10 +26,20 @@ final class SignInSession {
         return session == null ? Optional.empty() : Optional.ofNullable((CodeFlow.Finished) session.getAttribute(FINISHED));
     }
 
-    /** Keeps the sign-in under a new session id, so that an id known before is worth nothing (session fixation). */
-    void keep(CodeFlow.Finished finished) {
+    /** The proof for the log-out at the provider: also of a sign-in that was refused here. */
+    Optional<String> idToken() {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(ID_TOKEN));
+    }
+
+    /** Keeps what a sign-in brings under a new session id, so that an id known before is worth nothing (session fixation). */
+    void keepIdToken(String idToken) {
         request.getSession(true);
         request.changeSessionId();
+        request.getSession().setAttribute(ID_TOKEN, idToken);
+    }
+
+    void keep(CodeFlow.Finished finished) {
         request.getSession().setAttribute(FINISHED, finished);
     }
 
