@@ -36,10 +36,18 @@ public class AccessTokens {
     private static final Logger LOG = Logger.getLogger(AccessTokens.class.getName());
     private static final int SKEW_SECONDS = 30;
 
-    @Inject
-    private IdentityProvider provider;
-
+    private final IdentityProvider provider;
     private volatile @Nullable ConfigurableJWTProcessor<SecurityContext> processor;
+
+    @Inject
+    AccessTokens(IdentityProvider provider) {
+        this.provider = provider;
+    }
+
+    @SuppressWarnings("NullAway")
+    AccessTokens() {
+        this(null);
+    }
 
     /** @throws DomainError {@code access.token-invalid}, or {@code access.powers-not-separated} */
     public SignedIn read(String token) {
