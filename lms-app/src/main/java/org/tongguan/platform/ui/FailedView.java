@@ -18,9 +18,10 @@ public class FailedView extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String text = FailureNotice.text(parameter.getException(), getLocale());
-        add(new EmptyState(VaadinIcon.TOOLS, getTranslation("shell.failed.title"), text, new HomeLink()));
-        return parameter.getException() instanceof DomainError error ? error.code().kind().status()
+        int status = parameter.getException() instanceof DomainError error ? error.code().kind().status()
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        String text = FailureNotice.sentence(parameter.getException(), getLocale());
+        add(new EmptyState(VaadinIcon.TOOLS, getTranslation("shell.failed.title"), text, new HomeLink(), new ReferenceLine(event, status)));
+        return status;
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tongguan.platform.i18n.Texts;
@@ -34,17 +36,30 @@ public class FailureNotice implements ErrorHandler {
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
     }
 
-    /** The sentence for a person. What was not expected is logged here, once. */
-    public static String text(Throwable failure, java.util.Locale locale) {
+    /** The sentence for a person, with a reference where nothing else helps. What was not expected is logged here, once. */
+    public static String text(Throwable failure, Locale locale) {
+        return expected(failure, locale).orElseGet(() -> unexpected(failure, locale) + " (" + RequestTrace.current().id() + ")");
+    }
+
+    /** The same for a page that shows the reference by itself. */
+    static String sentence(Throwable failure, Locale locale) {
+        return expected(failure, locale).orElseGet(() -> unexpected(failure, locale));
+    }
+
+    private static Optional<String> expected(Throwable failure, Locale locale) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainError error) {
-                return Texts.text(locale, "error." + error.code().code(), error.values());
+                return Optional.of(Texts.text(locale, "error." + error.code().code(), error.values()));
             }
             if (cause instanceof jakarta.persistence.OptimisticLockException) {
-                return Texts.text(locale, "error." + CommonError.EDITED_MEANWHILE.code());
+                return Optional.of(Texts.text(locale, "error." + CommonError.EDITED_MEANWHILE.code()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static String unexpected(Throwable failure, Locale locale) {
         LOG.log(Level.SEVERE, "unexpected failure reference=" + RequestTrace.current().id(), failure);
-        return Texts.text(locale, "error.unexpected", Map.of()) + " (" + RequestTrace.current().id() + ")";
+        return Texts.text(locale, "error.unexpected", Map.of());
     }
 }

@@ -19,7 +19,7 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         add(new EmptyState(VaadinIcon.SEARCH, getTranslation("shell.not-found.title"), getTranslation("shell.not-found.hint"),
-                new HomeLink()));
+                new HomeLink(), new ReferenceLine(event, HttpServletResponse.SC_NOT_FOUND)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

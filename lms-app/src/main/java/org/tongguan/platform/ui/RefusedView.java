@@ -18,7 +18,8 @@ public class RefusedView extends Div implements HasErrorParameter<AccessDeniedEx
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        add(new EmptyState(VaadinIcon.LOCK, getTranslation("shell.refused.title"), getTranslation("shell.refused.hint"), new HomeLink()));
+        add(new EmptyState(VaadinIcon.LOCK, getTranslation("shell.refused.title"), getTranslation("shell.refused.hint"), new HomeLink(),
+                new ReferenceLine(event, HttpServletResponse.SC_FORBIDDEN)));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

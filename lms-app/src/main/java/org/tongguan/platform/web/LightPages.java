@@ -6,15 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * The plain pages outside Flow: {@code /exam/…}, {@code /verify/…}, {@code /board/…} and {@code /refused}. Each is one file under
- * {@code WEB-INF/pages}; what follows the name in the address is read by the page's own script.
+ * {@code WEB-INF/pages}; what follows the name in the address is read by the page's own script, and where it says {@code {reference}} stands the
+ * request's id.
  */
 @WebServlet(urlPatterns = {"/exam/*", "/verify/*", "/board/*", "/refused"})
 public class LightPages extends HttpServlet {
     private static final List<String> NAMES = List.of("exam", "verify", "board", "refused");
+    private static final String REFERENCE = "{reference}";
     private static final long serialVersionUID = 1;
 
     static boolean serves(String servletPath) {
@@ -31,7 +34,8 @@ public class LightPages extends HttpServlet {
             }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-cache");
-            page.transferTo(response.getOutputStream());
+            String text = new String(page.readAllBytes(), StandardCharsets.UTF_8).replace(REFERENCE, RequestTrace.current().id());
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
