@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.text.ParseException;
+import java.time.Clock;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +39,18 @@ public class AccessTokens {
     private static final int SKEW_SECONDS = 30;
 
     private final IdentityProvider provider;
+    private final Clock clock;
     private volatile @Nullable ConfigurableJWTProcessor<SecurityContext> processor;
 
     @Inject
-    AccessTokens(IdentityProvider provider) {
+    AccessTokens(IdentityProvider provider, Clock clock) {
         this.provider = provider;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AccessTokens() {
-        this(null);
+        this(null, null);
     }
 
     /** @throws DomainError {@code access.token-invalid}, or {@code access.powers-not-separated} */
@@ -74,7 +78,12 @@ public class AccessTokens {
             var keys = JWKSourceBuilder.create(provider.metadata().getJWKSetURI().toURL(), retriever).retrying(true).build();
             var verifier = new DefaultJWTClaimsVerifier<SecurityContext>(Set.of(provider.audience()),
                     new JWTClaimsSet.Builder().issuer(provider.metadata().getIssuer().getValue()).build(),
-                    Set.of("sub", "exp", "iat"), null);
+                    Set.of("sub", "exp", "iat"), null) {
+                @Override
+                protected Date currentTime() {
+                    return Date.from(clock.instant());
+                }
+            };
             verifier.setMaxClockSkew(SKEW_SECONDS);
             var created = new DefaultJWTProcessor<>();
             created.setJWSKeySelector(new JWSVerificationKeySelector<>(Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256), keys));

@@ -21,7 +21,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,7 @@ import org.tongguan.shared.DomainError;
 /** With a key set of its own, so that tokens of every age and kind can be signed. */
 class AccessTokensTest {
     private static final String ISSUER = "https://id.example/realms/tongguan";
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final String AUDIENCE = "tongguan-api";
     private static RSAKey key;
     private static HttpServer keySet;
@@ -64,7 +67,7 @@ class AccessTokensTest {
             String audience() {
                 return AUDIENCE;
             }
-        });
+        }, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterAll
@@ -82,12 +85,12 @@ class AccessTokensTest {
 
     @Test
     void refusesAnExpiredToken() throws JOSEException {
-        refused(claims().expirationTime(Date.from(Instant.now().minusSeconds(40))).build());
+        refused(claims().expirationTime(Date.from(NOW.minusSeconds(40))).build());
     }
 
     @Test
     void takesATokenThatHasExpiredByLessThanTheClocksMayDiffer() throws JOSEException {
-        String token = signed(claims().expirationTime(Date.from(Instant.now().minusSeconds(10))).build(), key);
+        String token = signed(claims().expirationTime(Date.from(NOW.minusSeconds(10))).build(), key);
 
         assertThat(tokens.read(token).login()).isEqualTo("staff01");
     }
@@ -99,7 +102,7 @@ class AccessTokensTest {
 
     @Test
     void refusesATokenThatIsNotValidYet() throws JOSEException {
-        refused(claims().notBeforeTime(Date.from(Instant.now().plusSeconds(60))).build());
+        refused(claims().notBeforeTime(Date.from(NOW.plusSeconds(60))).build());
     }
 
     @Test
@@ -138,9 +141,8 @@ class AccessTokensTest {
     }
 
     private static JWTClaimsSet.Builder claims() {
-        Instant now = Instant.now();
         return new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject("u1").claim("preferred_username", "staff01")
-                .claim("groups", List.of("trainee")).issueTime(Date.from(now.minusSeconds(300))).expirationTime(Date.from(now.plusSeconds(60)));
+                .claim("groups", List.of("trainee")).issueTime(Date.from(NOW.minusSeconds(300))).expirationTime(Date.from(NOW.plusSeconds(60)));
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey by) throws JOSEException {
