@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Each page that says no shows a reference, and the reference finds the line of the log. */
+/** Each page that says no says so in its title too, and shows a reference, which finds the line of the log. */
 @Order(31)
 class ErrorPagesIT {
     @Test
@@ -27,6 +27,7 @@ class ErrorPagesIT {
         Browser.open(page, path);
         page.waitForSelector("#reference");
         assertThat(page.locator("body").innerText()).contains(title);
+        assertThat(page.title()).contains(title);
         String reference = page.locator("#reference").innerText();
         assertThat(reference).matches("[0-9a-f]{16}");
         Eventually.is("a line of " + path + " with " + reference, () -> logged(reference, line));

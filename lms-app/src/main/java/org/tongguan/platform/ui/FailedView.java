@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,7 +14,7 @@ import org.tongguan.shared.DomainError;
 /** A view that could not be opened: says why in the person's language, with a reference that finds the log line. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class FailedView extends Div implements HasErrorParameter<Exception> {
+public class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -23,5 +24,10 @@ public class FailedView extends Div implements HasErrorParameter<Exception> {
         String text = FailureNotice.sentence(parameter.getException(), getLocale());
         add(new EmptyState(VaadinIcon.TOOLS, getTranslation("shell.failed.title"), text, new HomeLink(), new ReferenceLine(event, status)));
         return status;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.failed.title") + " · " + getTranslation("shell.name");
     }
 }
