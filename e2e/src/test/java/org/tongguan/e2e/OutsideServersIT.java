@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ class OutsideServersIT {
         try {
             if (product != null) {
                 product.close();
+                assertThat(ApplicationLog.complaints(product)).isEmpty();
             }
         } finally {
             named.startApplication();
@@ -77,6 +79,7 @@ class OutsideServersIT {
         Api page = Api.nobody().with("X-Attempt-Token", started.path("token").asText());
         assertThat(page.put(attempt + "/answers/1", answer.formatted(1)).status()).isEqualTo(200);
 
+        Instant from = Instant.now();
         signal("STOP");
         try {
             assertThat(page.put(attempt + "/answers/2", answer.formatted(2)).code()).isEqualTo("service.unavailable");
@@ -86,6 +89,7 @@ class OutsideServersIT {
         }
 
         Eventually.is("answered again", () -> page.put(attempt + "/answers/2", answer.formatted(2)).status() == 200);
+        FaultWindows.add(from, Instant.now().plusMillis(PATIENCE_MILLIS));
         assertThat(page.get(attempt).json().path("answers")).hasSize(2);
         assertThat(page.post(attempt + "/submission", "{\"seqs\":{\"1\":1,\"2\":2}}").status()).isEqualTo(200);
     }

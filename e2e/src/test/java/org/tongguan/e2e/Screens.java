@@ -53,6 +53,10 @@ final class Screens {
 
     static final List<Plain> PLAIN = List.of(
             new Plain("board", "officer01", "/board/1", "#ranking"),
+            new Plain("no-permission", "tech01", "/content", "#reference"),
+            new Plain("not-found", "tech01", "/no-such-view", "#reference"),
+            new Plain("failed", "tech01", "/record/1", "#reference"),
+            new Plain("refused", "tech01", "/refused?code=access.powers-not-separated", "#reference"),
             new Plain("exam-start", "tech01", "/exam/999999", "#screen h1"),
             new Plain("verify-unknown", "tech01", "/verify/NOSUCHCODE", "#result"));
 

@@ -22,6 +22,7 @@ class ScreensIT {
     private static SoftAssertions lookAtAll(Browser.Size size) {
         SoftAssertions looks = new SoftAssertions();
         try (Browser browser = new Browser()) {
+            lookAtTheDoor(browser, size, looks);
             for (String login : Accounts.ROLES.keySet()) {
                 Page page = signedIn(browser, login, size);
                 Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
@@ -43,6 +44,24 @@ class ScreensIT {
     /** One after the other: Keycloak refuses an account that signs in twice at the same moment. */
     private static synchronized Page signedIn(Browser browser, String login, Browser.Size size) {
         return browser.signedIn(login, size, "zh-CN");
+    }
+
+    private static synchronized void signIn(Page page, String login) {
+        Browser.signIn(page, login);
+    }
+
+    /** The identity provider's pages, which are in the product's look: into a session, and out of one that is lost here. */
+    private static void lookAtTheDoor(Browser browser, Browser.Size size, SoftAssertions looks) {
+        Page page = browser.window(size, "zh-CN").newPage();
+        Browser.open(page, "/");
+        page.waitForSelector("#username");
+        Look.at(page, "login", size, looks);
+        signIn(page, Accounts.ROLES.keySet().iterator().next());
+        Browser.loseSession(page);
+        Browser.open(page, "/logout");
+        page.waitForSelector("#kc-logout");
+        Look.at(page, "logout", size, looks);
+        page.context().close();
     }
 
     /** The start page is another one for each role; every other view is looked at once, as the first account that may open it. */
