@@ -24,7 +24,7 @@ class ScreensIT {
         try (Browser browser = new Browser()) {
             lookAtTheDoor(browser, size, looks);
             for (String login : Accounts.ROLES.keySet()) {
-                Page page = signedIn(browser, login, size);
+                Page page = browser.signedIn(login, size, "zh-CN");
                 Screens.VIEWS.stream().filter(view -> shows(login, view)).forEach(view -> {
                     Browser.open(page, view.address());
                     page.waitForSelector(".tg-view");
@@ -41,22 +41,13 @@ class ScreensIT {
         return looks;
     }
 
-    /** One after the other: Keycloak refuses an account that signs in twice at the same moment. */
-    private static synchronized Page signedIn(Browser browser, String login, Browser.Size size) {
-        return browser.signedIn(login, size, "zh-CN");
-    }
-
-    private static synchronized void signIn(Page page, String login) {
-        Browser.signIn(page, login);
-    }
-
     /** The identity provider's pages, which are in the product's look: into a session, and out of one that is lost here. */
     private static void lookAtTheDoor(Browser browser, Browser.Size size, SoftAssertions looks) {
         Page page = browser.window(size, "zh-CN").newPage();
         Browser.open(page, "/");
         page.waitForSelector("#username");
         Look.at(page, "login", size, looks);
-        signIn(page, Accounts.ROLES.keySet().iterator().next());
+        Browser.signIn(page, Accounts.ROLES.keySet().iterator().next());
         Browser.loseSession(page);
         Browser.open(page, "/logout");
         page.waitForSelector("#kc-logout");

@@ -16,6 +16,8 @@ record DataFolder(Path root) {
     /** What the first start fills with databases, logs and unpacked servers, and some room to work. */
     static final long ROOM_FOR_A_FIRST_START = 2L << 30;
     private static final long ROOM_FOR_A_LATER_START = 200L << 20;
+    /** What an empty disk brings along. */
+    private static final String OF_THE_DISK = "lost+found";
 
     /** Makes the folder where there is none, and marks it as one of ours. */
     static DataFolder open(Path root) {
@@ -39,7 +41,7 @@ record DataFolder(Path root) {
         if (Files.exists(lock()) || !Files.isDirectory(root)) {
             return;
         }
-        try (var content = Files.newDirectoryStream(root)) {
+        try (var content = Files.newDirectoryStream(root, entry -> !entry.endsWith(OF_THE_DISK))) {
             if (content.iterator().hasNext()) {
                 throw new LaunchFailure("The folder " + root + " holds other things and no data of Tongguan: name a new or an empty one with --data DIR",
                         "目录 " + root + " 中已有其他内容,不是通关的数据目录,请用 --data 指定新目录或空目录");

@@ -53,6 +53,13 @@ class DataFolderTest {
     }
 
     @Test
+    void startsOnANewDiskOfItsOwn() throws IOException {
+        Files.createDirectory(root.resolve("lost+found"));
+
+        assertThat(DataFolder.open(root).lock()).exists();
+    }
+
+    @Test
     void deletesOnlyWhatIsItsOwnAtAReset() throws IOException {
         var data = DataFolder.open(root);
         data.markInUse("tongguan");
