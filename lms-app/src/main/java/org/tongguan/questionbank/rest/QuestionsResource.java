@@ -117,7 +117,7 @@ public class QuestionsResource {
 
     /** The question as it stood in one of its versions, in our own format. */
     @GET
-    @Path("{question: [0-9]+}/versions/{number: [0-9]{1,9}}")
+    @Path("{question: [0-9]+}/versions/{number: [0-9]+}")
     @Access(Role.TRAINER)
     public DocumentJson version(@PathParam("question") long question, @PathParam("number") int number) {
         return new DocumentJson(number, Json.createObjectBuilder(QuestionDocument.write(questions.version(question, number))).build());
