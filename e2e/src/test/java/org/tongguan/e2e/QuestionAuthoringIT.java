@@ -301,7 +301,7 @@ class QuestionAuthoringIT {
             page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
             page.locator("vaadin-grid vaadin-checkbox").nth(2).click();
             page.click("#change-properties");
-            page.click("#change-source");
+            page.locator("#change-source input").check();
             page.locator("vaadin-dialog-overlay vaadin-text-field input").fill("成批改的来源");
             Look.at(page, "question-properties", Browser.Size.DESKTOP, looks);
             page.click("#properties-save");
