@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -21,10 +18,14 @@ import org.tongguan.assessment.SealedBy;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.StackTable;
 
 /** All attempts of the candidate with score and a way to each result, latest first. */
 class AttemptHistory extends Card {
+    private static final List<String> COLUMNS = List.of("exam", "number", "at", "outcome", "percent", "receipt");
     private static final long serialVersionUID = 1;
+
+    private final StackTable table = new StackTable("assessment.attempts.", COLUMNS);
 
     private record Line(ExamCard exam, AttemptSummary attempt) {
     }
@@ -41,28 +42,20 @@ class AttemptHistory extends Card {
             add(none);
             return;
         }
-        NativeTable table = new NativeTable();
-        table.addClassNames("tg-table", "tg-stack");
-        NativeTableRow head = new NativeTableRow();
-        List.of("exam", "number", "at", "outcome", "percent", "receipt")
-                .forEach(column -> head.add(new NativeTableHeaderCell(getTranslation("assessment.attempts." + column))));
-        table.getHead().add(head);
-        lines.forEach(line -> table.getBody().add(row(line)));
-        Div scroll = new Div(table);
-        scroll.addClassName("tg-scroll");
-        add(scroll);
+        lines.forEach(line -> table.row(row(line)));
+        add(table);
     }
 
     private NativeTableRow row(Line line) {
         AttemptSummary attempt = line.attempt();
         NativeTableRow row = new NativeTableRow();
-        row.add(cell("exam", new Span(line.exam().title().in(getLocale()))),
-                cell("number", new Span(getTranslation("assessment.number", "number", attempt.number()))),
-                cell("at", new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
+        row.add(table.cell("exam", new Span(line.exam().title().in(getLocale()))),
+                table.cell("number", new Span(getTranslation("assessment.number", "number", attempt.number()))),
+                table.cell("at", new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
                         .withZone(ClockProducer.ZONE).format(attempt.startedAt()))),
-                cell("outcome", outcome(attempt)),
-                cell("percent", new Span(attempt.outcome().flatMap(Outcome::percent).map(percent -> percent.toPlainString() + "%").orElse("–"))),
-                cell("receipt", attempt.outcome().isPresent() ? result(line) : new Span("–")));
+                table.cell("outcome", outcome(attempt)),
+                table.cell("percent", new Span(attempt.outcome().flatMap(Outcome::percent).map(percent -> percent.toPlainString() + "%").orElse("–"))),
+                table.cell("receipt", attempt.outcome().isPresent() ? result(line) : new Span("–")));
         return row;
     }
 
@@ -87,13 +80,5 @@ class AttemptHistory extends Card {
         Anchor link = ExamTile.page("exam/" + line.exam().id() + "?attempt=" + line.attempt().id(), getTranslation("assessment.open"));
         link.getElement().setAttribute("aria-label", getTranslation("assessment.open.label", "number", line.attempt().number()));
         return link;
-    }
-
-    /** On a phone each cell says which column it is. */
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-label", getTranslation("assessment.attempts." + column));
-        cell.add(content);
-        return cell;
     }
 }

@@ -2,8 +2,6 @@ package org.tongguan.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,11 +10,14 @@ import java.util.List;
 import org.tongguan.assessment.RulingPreview.Change;
 import org.tongguan.assessment.RulingPreview.Line;
 import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.StackTable;
 
 /** Whose result a ruling changes, from what to what. */
 class RulingTable extends Div {
     private static final List<String> COLUMNS = List.of("person", "department", "before", "after", "outcome");
     private static final long serialVersionUID = 1;
+
+    private final StackTable table = new StackTable("ruling.lines.", COLUMNS);
 
     /** @param total changes, of which the lines are the first */
     RulingTable(List<Line> lines, int total) {
@@ -25,19 +26,9 @@ class RulingTable extends Div {
             part.addClassNames("tg-soft", "tg-small");
             add(part);
         }
-        NativeTable table = new NativeTable();
-        table.addClassNames("tg-table", "tg-stack", "tg-ruling-lines");
-        NativeTableRow head = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("ruling.lines." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        lines.forEach(line -> table.getBody().add(row(line)));
-        Div scroll = new Div(table);
-        scroll.addClassName("tg-scroll");
-        add(scroll);
+        table.table().addClassName("tg-ruling-lines");
+        lines.forEach(line -> table.row(row(line)));
+        add(table);
     }
 
     private NativeTableRow row(Line line) {
@@ -50,9 +41,9 @@ class RulingTable extends Div {
         });
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();
-        row.add(name, cell("department", new Span(line.person().map(person -> person.departmentName().in(getLocale())).orElse("–"))),
-                cell("before", new Span(change.percentBefore().toPlainString() + "%")),
-                cell("after", new Span(change.percent().toPlainString() + "%")), cell("outcome", outcome(line)));
+        row.add(name, table.cell("department", new Span(line.person().map(person -> person.departmentName().in(getLocale())).orElse("–"))),
+                table.cell("before", new Span(change.percentBefore().toPlainString() + "%")),
+                table.cell("after", new Span(change.percent().toPlainString() + "%")), table.cell("outcome", outcome(line)));
         return row;
     }
 
@@ -71,11 +62,5 @@ class RulingTable extends Div {
     private Badge badge(boolean passed) {
         return passed ? new Badge(getTranslation("assessment.outcome.passed"), Badge.Tone.GOOD)
                 : new Badge(getTranslation("assessment.outcome.failed"), Badge.Tone.BAD);
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", getTranslation("ruling.lines." + column));
-        return cell;
     }
 }

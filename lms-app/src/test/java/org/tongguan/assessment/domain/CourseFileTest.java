@@ -71,24 +71,29 @@ class CourseFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"leader-digital-decision", "staff-digital-execution", "technician-secure-operation"})
     void takesTheCommittedCourses(String folder) throws IOException {
-        Path path = Path.of("../content/courses", folder);
-        CourseFile course = CourseFile.read("course.yaml", Files.readString(path.resolve("course.yaml")), COMPETENCES);
-        List<BankItem> items = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES,
-                course.lessons(), name -> beside(path, name)).stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList();
+        CourseFile course = course(folder);
+        List<BankItem> items = questions(folder, course).stream().map(question -> BankItem.of(new HeldQuestion(0, question))).toList();
 
         assertThat(course.courseKey()).isEqualTo(folder);
         assertThat(items).hasSizeGreaterThanOrEqualTo(40);
         assertThatCode(() -> course.requireFeasible("course.yaml", items)).doesNotThrowAnyException();
     }
 
+    private static CourseFile course(String folder) throws IOException {
+        return CourseFile.read("course.yaml", Files.readString(Path.of("../content/courses", folder, "course.yaml")), COMPETENCES);
+    }
+
+    private static List<Question> questions(String folder, CourseFile course) throws IOException {
+        Path path = Path.of("../content/courses", folder);
+        return QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES, course.lessons(),
+                name -> beside(path, name));
+    }
+
     /** Ids reach the candidate: targets numbered in the order of their prompts would give the key away. */
     @ParameterizedTest
     @ValueSource(strings = {"leader-digital-decision", "staff-digital-execution", "technician-secure-operation"})
     void noIdOfTheCommittedCoursesTellsAKey(String folder) throws IOException {
-        Path path = Path.of("../content/courses", folder);
-        CourseFile course = CourseFile.read("course.yaml", Files.readString(path.resolve("course.yaml")), COMPETENCES);
-        List<MatchingBody> matching = QuestionFile.read("questions.yaml", Files.readString(path.resolve("questions.yaml")), COMPETENCES,
-                course.lessons(), name -> beside(path, name)).stream().map(Question::body).filter(MatchingBody.class::isInstance)
+        List<MatchingBody> matching = questions(folder, course(folder)).stream().map(Question::body).filter(MatchingBody.class::isInstance)
                 .map(MatchingBody.class::cast).toList();
         assertThat(matching).isNotEmpty().noneMatch(body -> body.key().size() == Set.copyOf(body.key().values()).size()
                 && inOrder(body.prompts().stream().map(prompt -> body.key().get(prompt.id())).toList()));
