@@ -48,7 +48,10 @@ class ExamAnalysisIT {
         assertThat(item.path("options").findValuesAsText("chosenBy").stream().mapToInt(Integer::parseInt).sum()).isEqualTo(PEOPLE);
     }
 
-    /** Another exam of the same questions, twice as large, and whatever others used them: the bank weights each by its candidates. */
+    /**
+     * Another exam of the same questions, twice as large, and whatever others used them: the bank weights each by its candidates, and shows
+     * the doubts of the largest.
+     */
     @Test
     void leavesItsFiguresBesideTheQuestionsOfTheBank() throws SQLException {
         Api trainer = Api.as("trainer01");

@@ -13,7 +13,7 @@ import org.tongguan.shared.Bilingual;
  * @param candidates     who was analysed; below {@link #FEW} every figure may be chance
  * @param facility       percent of its points that candidates earned, exams weighted by their candidates
  * @param discrimination percent: 100 times the correlation with the rest of the test, weighted likewise
- * @param flags          doubts of the exam that used it last, the gravest first
+ * @param flags          doubts about its newest version, in the exam that most people sat; the gravest first
  */
 public record QuestionFigures(int uses, Optional<Instant> lastUsed, int candidates, OptionalDouble facility, OptionalDouble discrimination,
         List<Flag> flags) {

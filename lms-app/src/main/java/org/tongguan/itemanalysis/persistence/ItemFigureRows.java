@@ -18,7 +18,10 @@ import org.tongguan.itemanalysis.ExamAnalysis;
 import org.tongguan.itemanalysis.ItemFlag;
 import org.tongguan.itemanalysis.domain.ItemFigure;
 
-/** Keeps each question's figures over all exams in the table {@code question_figure}, added up from each exam's own in {@code item_figure}. */
+/**
+ * Keeps each question's figures over all exams in the table {@code question_figure}, added up from each exam's own in {@code item_figure}; its doubts
+ * are those of its newest version, in the exam that most people sat: few candidates who follow do not hide what many have shown.
+ */
 @ApplicationScoped
 public class ItemFigureRows {
     private static final String USED = """
@@ -34,7 +37,7 @@ public class ItemFigureRows {
                               SUM(i.facility * i.candidates) / NULLIF(SUM(IF(i.facility IS NULL, 0, i.candidates)), 0) AS facility,
                               SUM(i.discrimination * i.candidates) / NULLIF(SUM(IF(i.discrimination IS NULL, 0, i.candidates)), 0) AS discrimination,
                               (SELECT l.flags FROM item_figure l WHERE l.question_id = i.question_id AND l.candidates > 0
-                               ORDER BY l.last_used_at DESC, l.question_version_id DESC LIMIT 1) AS flags
+                               ORDER BY l.question_version_id DESC, l.candidates DESC, l.last_used_at DESC LIMIT 1) AS flags
                        FROM item_figure i WHERE i.question_id IN (<questions>) GROUP BY i.question_id) g ON g.question_id = f.question_id
             SET f.uses = COALESCE(g.uses, 0), f.last_used_at = g.latest, f.candidates = COALESCE(g.candidates, 0), f.facility = g.facility,
                 f.discrimination = g.discrimination, f.flags = COALESCE(g.flags, '')
