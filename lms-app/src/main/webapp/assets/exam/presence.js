@@ -4,7 +4,7 @@ const EVERY_MILLIS = 20_000;
 const FIRST_MILLIS = 1_500;
 
 /**
- * Tells the server every 20 s that this page is alive and how often it went out of sight, and hears what the invigilator says. Nothing depends
+ * Tells the server every 20 s that this page is alive and how often the attempt's pages went out of sight, and hears what the invigilator says. Nothing depends
  * on it: without a network it is silent, and answers take their own way.
  *
  * Events: {@code heard} with the reply, {@code void} when the token is no longer valid.
@@ -12,6 +12,8 @@ const FIRST_MILLIS = 1_500;
 export class Presence extends EventTarget {
   #kept;
   #focusLost = 0;
+  /** What the attempt's earlier pages have counted; the first reply says it. */
+  #before = null;
   #confirmed = [];
   #timer = null;
   #stopped = false;
@@ -50,7 +52,9 @@ export class Presence extends EventTarget {
   async #say() {
     const confirmed = [...this.#confirmed];
     try {
-      const reply = await api.presence(this.#kept.attempt, this.#kept.token, this.#focusLost, confirmed);
+      const reply = await api.presence(this.#kept.attempt, this.#kept.token, this.#before === null ? 0 : this.#before + this.#focusLost,
+          confirmed);
+      this.#before ??= reply.focusLost;
       this.#confirmed = this.#confirmed.filter((message) => !confirmed.includes(message));
       if (!this.#stopped) {
         this.dispatchEvent(new CustomEvent('heard', { detail: reply }));

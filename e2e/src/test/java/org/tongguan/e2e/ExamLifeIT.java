@@ -60,13 +60,19 @@ class ExamLifeIT {
             Instant deadline = Instant.parse(seat.path("deadline").asText());
             assertThat(Instant.parse(seat(exam).path("deadline").asText())).as("and perhaps a stutter of the machine, given back")
                     .isBetween(deadline.plusSeconds(900), deadline.plusSeconds(960));
+            goOutOfSight(page);
             assertThat(TRAINER.post("/exam-plans/" + exam + "/messages", "{\"text\":\"第2题的图看左边一幅\"}").status()).isEqualTo(204);
             page.waitForSelector(".x-message:has-text('第2题的图看左边一幅')");
             page.click(".x-message button");
             page.waitForCondition(() -> seat(exam).path("unread").asInt() == 0);
             assertThat(seat(exam).path("seenAt").isMissingNode()).isFalse();
+            assertThat(seat(exam).path("focusLost").asInt()).isEqualTo(1);
+            page.reload();
+            page.waitForSelector("[data-question]");
+            goOutOfSight(page);
 
             invigilate(browser, exam);
+            page.waitForCondition(() -> seat(exam).path("focusLost").asInt() == 2);
 
             Api.Answer ended = TRAINER.post("/exam-plans/" + exam + "/attempts/" + attempt + "/end", "{\"reason\":\"提前离场\"}");
             assertThat(ended.status()).as(ended.body()).isEqualTo(204);
@@ -119,6 +125,28 @@ class ExamLifeIT {
         }
         assertNobodyRetiresTheOnlyEssay(course);
         assertThat(move(exam, "withdraw").status()).isEqualTo(200);
+    }
+
+    /** Twenty papers to read question by question; who may not see the bank sees how they are balanced. */
+    @Test
+    void aTrainerReadsSamplePapers() {
+        long exam = draft(TRAINER, "试组卷", "");
+        try (Browser browser = new Browser()) {
+            Page trainer = browser.signedIn("trainer01");
+            Browser.open(trainer, "/exam-plans/" + exam);
+            trainer.click("#dry-run");
+            trainer.waitForSelector("#dry-run-result");
+            int questions = Integer.parseInt(trainer.locator("#sample-paper").innerText().replaceAll("(?s).*第 1 份 · (\\d+) 题.*", "$1"));
+            assertThat(trainer.locator("#sample-questions li").count()).isEqualTo(questions).isPositive();
+            assertThat(trainer.locator("#sample-questions").innerText()).contains("单选题");
+            trainer.click("#sample-paper");
+            assertThat(trainer.locator("vaadin-select-overlay vaadin-select-item:has-text('份 ·')").count()).isEqualTo(20);
+            Page officer = browser.signedIn("officer01");
+            Browser.open(officer, "/exam-plans/" + exam);
+            officer.click("#dry-run");
+            officer.waitForSelector("#dry-run-result");
+            assertThat(officer.locator("#sample-paper").count()).isZero();
+        }
     }
 
     /** An officer of one department, an exam for everybody, one for another department and one of the officer's own. */
@@ -238,6 +266,16 @@ class ExamLifeIT {
     }
 
     /** The invigilator sees the candidate and can be reached by keyboard and mouse. */
+    /** Headless pages are always in sight. */
+    private static void goOutOfSight(Page page) {
+        page.evaluate("""
+                () => {
+                  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                  delete document.hidden;
+                }""");
+    }
+
     private static void invigilate(Browser browser, long exam) {
         Page room = browser.signedIn("trainer01");
         Browser.open(room, "/exam-room/" + exam);
@@ -246,6 +284,11 @@ class ExamLifeIT {
         room.waitForSelector("text=没有找到已开考的考生");
         room.fill("#room-search input", NUMBER);
         room.waitForSelector("#seats [data-staff='" + NUMBER + "']");
+        room.click("#seats .exam-act-note");
+        room.fill("#room-text textarea", "手机响了一次，已收走");
+        room.click("#room-confirm");
+        room.click("#seats .exam-act-incidents");
+        assertThat(room.locator("vaadin-dialog-overlay").innerText()).contains("设备或网络故障").contains("手机响了一次，已收走").contains("的异常记录");
         Browser.open(room, "/exam-plans?phase=open");
         room.click("[data-exam='" + exam + "'] a");
         room.waitForSelector("#exam-state[data-phase=open]");

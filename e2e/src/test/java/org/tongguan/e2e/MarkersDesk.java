@@ -30,8 +30,8 @@ final class MarkersDesk {
 
     void askForASecondMarker() {
         queue();
-        page.click("#second-" + exam);
-        page.waitForSelector("text=已请求第二人评阅");
+        page.locator("#second-" + exam + " input").check();
+        page.waitForSelector("text=已改为两人评阅");
     }
 
     /**

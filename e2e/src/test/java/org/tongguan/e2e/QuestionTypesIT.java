@@ -56,6 +56,7 @@ class QuestionTypesIT {
             new ExamPage(phone).open(exam.id);
             assertThat(new TouchCandidate(phone, looks).sit(Sitting.PARTLY, type -> Look.at(phone, "type-" + type, Browser.Size.PHONE, looks)))
                     .matches("[0-9a-f]{64}");
+            new MarkersDesk(trainer, exam.id).askForASecondMarker();
             exam.sitBriefly(BRIEFLY);
             assertThat(desk.locator("#result")).hasAttribute("data-passed", "open");
             exam.move("close");
@@ -66,6 +67,8 @@ class QuestionTypesIT {
             theMarksAreRight(exam);
             aRulingRaisesOne(trainer, exam);
             candidatesReadIt(desk, phone);
+            theOneConcernedIsTold(phone);
+            aKeyMendedInTheBankTakesItsPlace(trainer, exam);
             theAnalysisNamesEachQuestion(trainer, exam);
         }
         looks.assertAll();
@@ -75,7 +78,6 @@ class QuestionTypesIT {
     private void peopleMark(Browser browser, Page trainer, AllTypesExam exam) {
         MarkersDesk first = new MarkersDesk(trainer, exam.id);
         assertThat(first.queue()).containsEntry("未评完", "6");
-        first.askForASecondMarker();
         assertThat(first.markAll(Map.of("甲", essay(36, 50), "乙", essay(20, 30), "丙", essay(10, 20)),
                 Map.of("甲", Map.of("p2", "60"), "乙", Map.of("p2", "30"), "丙", Map.of("p2", "12")), looks)).isEqualTo(6);
         MarkersDesk second = new MarkersDesk(browser.signedIn(FURTHER_MARKERS.get(0)), exam.id);
@@ -110,12 +112,7 @@ class QuestionTypesIT {
 
     /** The key of the single choice becomes c, for those whom it helps: the one fails before and passes after. */
     private void aRulingRaisesOne(Page trainer, AllTypesExam exam) {
-        Browser.open(trainer, "/rulings");
-        ElementHandle formOfAnother = trainer.waitForSelector("#ruling-item");
-        choose(trainer, "#ruling-exam", "全部题型测验");
-        formOfAnother.waitForElementState(ElementState.HIDDEN);
-        choose(trainer, "#ruling-item", "ALL-01");
-        trainer.click("#ruling-kind vaadin-radio-button:has-text('更换标准答案')");
+        rekey(trainer, "ALL-01");
         trainer.click("#ruling-key vaadin-checkbox:has-text('b. ')");
         trainer.click("#ruling-key vaadin-checkbox:has-text('c. ')");
         trainer.click("#ruling-favour");
@@ -144,10 +141,24 @@ class QuestionTypesIT {
         }
     }
 
+    /** The first exam's form shows at first, and gives way to that of the exam chosen. */
+    private static void rekey(Page trainer, String item) {
+        Browser.open(trainer, "/rulings");
+        ElementHandle first = trainer.waitForSelector("#ruling-item");
+        Locator chosen = trainer.locator("#ruling-exam input");
+        trainer.waitForCondition(() -> !chosen.inputValue().isEmpty());
+        if (!chosen.inputValue().equals("全部题型测验")) {
+            choose(trainer, "#ruling-exam", "全部题型测验");
+            first.waitForElementState(ElementState.HIDDEN);
+        }
+        choose(trainer, "#ruling-item", item);
+        trainer.click("#ruling-kind vaadin-radio-button:has-text('更换标准答案')");
+    }
+
     private static void choose(Page page, String box, String text) {
         page.click(box + " input");
         page.fill(box + " input", text);
-        page.locator("vaadin-combo-box-item:has-text('" + text + "')").first().click();
+        page.locator("vaadin-combo-box-item:visible:has-text('" + text + "')").first().click();
     }
 
     private void candidatesReadIt(Page desk, Page phone) {
@@ -164,6 +175,41 @@ class QuestionTypesIT {
         Look.at(phone, "result-of-all-types", Browser.Size.PHONE, looks);
         phone.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(java.nio.file.Path.of(System.getProperty("screens"), "review-of-all-types-phone.png")));
+    }
+
+    /** At the start page, until it has been noted. */
+    private void theOneConcernedIsTold(Page phone) {
+        Browser.open(phone, "/");
+        Locator notices = phone.locator("#result-notices");
+        assertThat(notices).containsText("得分由 55.59% 变为 59.93%");
+        assertThat(notices).containsText(Pattern.compile("未通过.*→.*通过", Pattern.DOTALL));
+        assertThat(notices).containsText(REASON);
+        assertThat(notices.locator("a")).hasAttribute("href", Pattern.compile("exam/\\d+\\?attempt=\\d+"));
+        Look.at(phone, "result-notice", Browser.Size.PHONE, looks);
+        notices.locator("vaadin-button").click();
+        assertThat(notices).hasCount(0);
+        phone.reload();
+        phone.waitForSelector(".tg-next, .tg-gate");
+        assertThat(notices).hasCount(0);
+    }
+
+    /** A number without its unit costs nothing any more. The one whose answer had none gains 0.8 of 46 points. */
+    private void aKeyMendedInTheBankTakesItsPlace(Page trainer, AllTypesExam exam) {
+        rekey(trainer, "ALL-07");
+        assertThat(trainer.locator("#ruling-preview")).hasAttribute("disabled", "");
+        assertThat(trainer.locator("#ruling-mend")).hasAttribute("href", "questions/" + AllTypesBank.held().get("numeric") + "/edit");
+        QuestionForm.edit(trainer, AllTypesBank.held().get("numeric")).fill("unit-penalty", "0").save();
+
+        rekey(trainer, "ALL-07");
+        assertThat(trainer.locator("#ruling-key-version vaadin-radio-button[checked]")).containsText("第 2 版的答案");
+        assertThat(trainer.locator("#ruling-key-version")).containsText("第 1 版的答案（考试所用）");
+        trainer.fill("#ruling-reason input", "题目没有要求写单位");
+        trainer.click("#ruling-preview");
+        assertThat(trainer.locator(".tg-ruling-lines tbody tr")).containsText(Pattern.compile("59\\.93%.*61\\.67%", Pattern.DOTALL));
+        Look.at(trainer, "ruling-by-version", Browser.Size.DESKTOP, looks);
+        trainer.click("#apply-ruling");
+        trainer.waitForSelector("text=已更正，1 人的成绩有变化");
+        assertThat(AllTypesExam.points(exam.result(BY_TOUCH))).containsEntry("numeric", 4.0);
     }
 
     private void theAnalysisNamesEachQuestion(Page trainer, AllTypesExam exam) {

@@ -22,10 +22,15 @@ public record DryRun(List<Kind> kinds, List<Sample> papers, BigDecimal points, B
     public record Kind(Dimension dimension, String key) {
     }
 
+    /** A place on a paper. @param section 0 on a paper without sections */
+    public record Place(long version, int section, BigDecimal points) {
+    }
+
     /** @param counts questions of each kind */
-    public record Sample(int number, BigDecimal points, Map<Kind, Integer> counts) {
+    public record Sample(int number, BigDecimal points, Map<Kind, Integer> counts, List<Place> places) {
         public Sample {
             counts = Map.copyOf(counts);
+            places = List.copyOf(places);
         }
 
         public int count(Kind kind) {

@@ -24,7 +24,9 @@ import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
+import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -43,25 +45,27 @@ public class ExamPlanService {
     private final CourseCatalogue courses;
     private final ExamScope scope;
     private final CurrentPerson current;
+    private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     ExamPlanService(Exams exams, QuestionBank bank, ExamPapers papers, CourseCatalogue courses, ExamScope scope,
-            CurrentPerson current, AuditTrail audit, Clock clock) {
+            CurrentPerson current, CurrentUser user, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.bank = bank;
         this.papers = papers;
         this.courses = courses;
         this.scope = scope;
         this.current = current;
+        this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ExamPlanService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Exams that may reach people of the caller's scope, the latest planned first, those from files last. */
@@ -114,6 +118,13 @@ public class ExamPlanService {
         PaperDraw draw = new PaperDraw(new SecureRandom());
         List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items, false)).limit(SAMPLE_PAPERS).toList();
         return PaperBalance.of(papers, items.stream().collect(Collectors.toMap(BankItem::version, Function.identity())));
+    }
+
+    /** The questions of a sample paper by version; empty for those who may not see the bank. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public Map<Long, Question> questions(DryRun.Sample paper) {
+        return user.has(Role.TRAINER) ? bank.versions(paper.places().stream().map(DryRun.Place::version).toList()) : Map.of();
     }
 
     /** @throws DomainError {@code exam.plan-invalid}, {@code access.out-of-scope} */

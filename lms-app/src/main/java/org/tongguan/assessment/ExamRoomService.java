@@ -196,6 +196,20 @@ public class ExamRoomService {
         audit.record("attempt.incident-noted", "attempt", attempt.toString(), Map.of("exam", id.value(), "kind", kind.key(), "text", text.strip()));
     }
 
+    /** An incident and who noted it. @param by empty when the roster no longer holds the person */
+    public record NotedIncident(RoomIncident incident, Optional<PersonSummary> by) {
+    }
+
+    /** What was noted about an attempt, the latest first. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public List<NotedIncident> incidents(ExamId id, AttemptId attempt) {
+        requireMine(id, attempts.find(attempt));
+        List<RoomIncident> noted = presences.incidents(attempt);
+        Map<PersonId, PersonSummary> names = people.all(noted.stream().map(RoomIncident::by).distinct().toList());
+        return noted.stream().map(incident -> new NotedIncident(incident, Optional.ofNullable(names.get(incident.by())))).toList();
+    }
+
     /** Lets the candidate's next device take the attempt over. */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional

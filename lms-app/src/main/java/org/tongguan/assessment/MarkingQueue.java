@@ -10,7 +10,8 @@ import org.tongguan.shared.Bilingual;
  * @param open      responses that are not finished yet, whoever marks them
  * @param finished  responses marked
  * @param doubled   responses that two people or more have marked
+ * @param markers   wanted for each response: 1 or 2
  * @param agreement weighted kappa of first and second marks, in tenths of an item's points; empty while there is too little to tell
  */
-public record MarkingQueue(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, OptionalDouble agreement) {
+public record MarkingQueue(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers, OptionalDouble agreement) {
 }

@@ -51,6 +51,8 @@ public class MarkingService {
     @Inject
     private MarkingTasks tasks;
     @Inject
+    private MarkersWanted markers;
+    @Inject
     private Attempts attempts;
     @Inject
     private Answers answers;
@@ -75,7 +77,7 @@ public class MarkingService {
         Map<ExamId, List<WeightedKappa.Pair>> pairs = tasks.pairs(counts.stream().filter(count -> count.doubled() >= FEWEST_PAIRS)
                 .map(MarkingTasks.Count::exam).toList());
         return counts.stream().map(count -> new MarkingQueue(count.exam(), count.title(), count.waiting(), count.open(), count.finished(),
-                count.doubled(), WeightedKappa.of(pairs.getOrDefault(count.exam(), List.of()), TENTHS))).toList();
+                count.doubled(), count.markers(), WeightedKappa.of(pairs.getOrDefault(count.exam(), List.of()), TENTHS))).toList();
     }
 
     /** The next response for this marker, who has it for {@link #CLAIM}; empty when there is none. */
@@ -122,13 +124,17 @@ public class MarkingService {
         }
     }
 
-    /** Asks for a second marker for every response of an exam that is not finished; returns how many. */
+    /**
+     * Whether two people mark each response of an exam: those that are not finished, and all that come. One that a person has marked while
+     * two were wanted still gets its second. In two transactions, of which neither waits for a marker while another waits for it; doing it
+     * again completes what an outage has cut in two.
+     *
+     * @return responses that await another number of markers now
+     */
     @Access(Role.TRAINER)
-    @Transactional
-    public int wantSecondMarker(ExamId exam) {
-        int asked = tasks.wantSecond(exam);
-        audit.record("marking.second-marker-wanted", "exam", exam.toString(), Map.of("responses", asked));
-        return asked;
+    public int wantMarkers(ExamId exam, boolean two) {
+        markers.forAll(exam, two ? 2 : 1);
+        return markers.forOpen(exam, two ? 2 : 1);
     }
 
     private MarkingTask laidOut(Task task) {

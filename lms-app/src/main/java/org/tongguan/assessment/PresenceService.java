@@ -31,10 +31,11 @@ public class PresenceService {
     }
 
     /**
-     * @param section  of an exam with sections, while it runs
-     * @param messages that the candidate has not confirmed
+     * @param section   of an exam with sections, while it runs
+     * @param focusLost how often the attempt's pages have been out of sight, as far as they have said
+     * @param messages  that the candidate has not confirmed
      */
-    public record Presence(boolean running, Instant deadline, Optional<SectionTime> section, Instant serverTime, List<RoomMessage> messages) {
+    public record Presence(boolean running, Instant deadline, Optional<SectionTime> section, Instant serverTime, int focusLost, List<RoomMessage> messages) {
         public Presence {
             messages = List.copyOf(messages);
         }
@@ -56,7 +57,7 @@ public class PresenceService {
     /**
      * Open, because the attempt's token vouches for the caller (A4).
      *
-     * @param focusLost how often the page has been out of sight since it was loaded
+     * @param focusLost how often the attempt's pages have been out of sight: what the first reply told, and the page's own count since
      * @param confirmed messages that the candidate has confirmed since the last call
      * @throws DomainError {@code attempt.token-invalid}, also on a device from which another has taken over
      */
@@ -68,11 +69,10 @@ public class PresenceService {
             throw new DomainError(AssessmentError.TOKEN_INVALID);
         }
         Attempt attempt = attempts.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        if (attempt.running()) {
-            presences.seen(id, focusLost, now);
-        }
+        int counted = attempt.running() ? presences.seen(id, focusLost, now) : focusLost;
         presences.confirm(id, confirmed, now);
-        return new Presence(attempt.running(), attempt.deadline().at(), sections.of(attempt).map(times -> section(times, now)), now, presences.unread(id));
+        return new Presence(attempt.running(), attempt.deadline().at(), sections.of(attempt).map(times -> section(times, now)), now, counted,
+                presences.unread(id));
     }
 
     private static SectionTime section(Timetable times, Instant now) {

@@ -32,12 +32,15 @@ import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.audit.AuditTrail;
+import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
-import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.KeyWords;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionBank.QuestionRevision;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -108,6 +111,13 @@ public class RulingService {
         return sat.stream().map(version -> new RulableItem(version, questions.get(version))).toList();
     }
 
+    /** Versions of the item's question whose key can take the place of the one that was sat, the latest first, that one among them. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public List<QuestionRevision> keys(RulableItem item) {
+        return bank.revisions(item.version()).stream().filter(revision -> fits(item.question(), revision.question())).toList();
+    }
+
     @Access(Role.TRAINER)
     @Transactional
     public List<RulingSummary> rulings(ExamId exam) {
@@ -127,7 +137,7 @@ public class RulingService {
     public RulingPreview preview(NewRuling ruling) {
         Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         RulingTally tally = new RulingTally();
-        each(exam.id(), itemRuling(ruling), new HashSet<>(), tally, revised -> { });
+        each(exam.id(), checked(ruling), new HashSet<>(), tally, revised -> { });
         return tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
     }
 
@@ -146,22 +156,27 @@ public class RulingService {
         Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         Instant now = clock.instant();
         RulingTally tally = new RulingTally();
-        List<Stored> stored = remarked(exam.id(), itemRuling(ruling), tally);
+        List<Stored> stored = remarked(exam.id(), checked(ruling), tally);
         RulingPreview effect = tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
         if (!effect.matters()) {
             throw new DomainError(AssessmentError.RULING_USELESS);
         }
-        long id = rulings.add(ruling, itemRuling(ruling).rekeyed().map(QuestionText::write), user.actor(), now);
-        stored.forEach(one -> rulings.addRemark(id, one.change()));
-        if (exam.shown(now).outcome()) {
+        long id = rulings.add(ruling, ruling.rekeyed().map(QuestionText::write), user.actor(), now);
+        boolean out = exam.shown(now).outcome();
+        stored.forEach(one -> rulings.addRemark(id, one.change(), out));
+        if (out) {
             CourseSummary course = courses.byKey(exam.courseKey()).orElseThrow();
             stored.forEach(one -> remarked.fire(one.told(exam, course, id, now)));
         }
         ruled.fire(new ItemRuled(exam.id(), id));
         audit.record("item.ruled", "exam", exam.id().toString(), new TreeMap<>(Map.of("ruling", id, "version", ruling.version(),
-                "kind", ruling.kind().key(), "key", String.join(",", ruling.key()), "reason", ruling.reason(), "concerned", effect.concerned(),
+                "kind", ruling.kind().key(), "key", words(ruling), "reason", ruling.reason(), "concerned", effect.concerned(),
                 "changed", effect.changed(), "up", effect.up(), "down", effect.down(), "unmarked", effect.unmarked())));
         return effect;
+    }
+
+    private static String words(NewRuling ruling) {
+        return ruling.rekeyed().map(body -> String.join("; ", KeyWords.lines(body, Texts.CHINESE))).orElse("");
     }
 
     /** In two rounds: what others were marking meanwhile comes in the second, during which nobody is marked. */
@@ -213,14 +228,20 @@ public class RulingService {
                 exam.gate() && change.passedBefore() && !change.passed())).toList();
     }
 
-    private ItemRuling itemRuling(NewRuling ruling) {
-        return new ItemRuling(ruling.version(), ruling.kind(), ruling.kind() == NewRuling.Kind.NEW_KEY ? Optional.of(rekeyed(ruling))
-                : Optional.empty(), ruling.onlyInFavour());
+    /** A key that is none of this question's would mark answers that were never asked for. */
+    private ItemRuling checked(NewRuling ruling) {
+        if (ruling.kind() == NewRuling.Kind.NEW_KEY) {
+            Question sat = Optional.ofNullable(bank.versions(List.of(ruling.version())).get(ruling.version()))
+                    .orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+            if (ruling.rekeyed().filter(body -> fits(sat, sat.with(body))).isEmpty()) {
+                throw new DomainError(AssessmentError.RULING_KEY);
+            }
+        }
+        return ruling.inForce();
     }
 
-    private Body rekeyed(NewRuling ruling) {
-        Question question = Optional.ofNullable(bank.versions(List.of(ruling.version())).get(ruling.version()))
-                .orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        return ruling.rekeyed(question.body()).orElseThrow(() -> new DomainError(AssessmentError.RULING_KEY));
+    /** What people mark has no key. */
+    private static boolean fits(Question sat, Question other) {
+        return !sat.body().needsMarker() && !other.body().needsMarker() && Asked.of(sat, sat.body().shape()).takesAnswersOf(Asked.of(other, other.body().shape()));
     }
 }

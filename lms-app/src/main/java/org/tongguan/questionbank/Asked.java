@@ -3,6 +3,7 @@ package org.tongguan.questionbank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongguan.platform.i18n.Texts;
@@ -37,6 +38,13 @@ public record Asked(ItemType type, Bilingual stem, List<Option> options, List<Op
     /** @param shape what the candidate's paper says of this question */
     public static Asked of(Question question, ResponseShape shape) {
         return of(question.stem(), question.body(), shape, question.media());
+    }
+
+    /** Whether what is given to one can be marked by the key of the other. Stems and units may be worded otherwise. */
+    public boolean takesAnswersOf(Asked other) {
+        return type == other.type && Set.copyOf(options).equals(Set.copyOf(other.options)) && Set.copyOf(targets).equals(Set.copyOf(other.targets))
+                && picture.equals(other.picture) && template.equals(other.template) && parts.size() == other.parts.size()
+                && parts.stream().allMatch(part -> other.parts.stream().anyMatch(one -> one.id().equals(part.id()) && part.asked().takesAnswersOf(one.asked())));
     }
 
     private static Asked of(Bilingual stem, Body body, ResponseShape shape, List<Media> media) {

@@ -19,6 +19,9 @@ public interface QuestionBank {
     /** Question versions by id; versions never change. */
     Map<Long, Question> versions(Collection<Long> ids);
 
+    /** The versions of the question that this version is one of, the latest first; at most 50. */
+    List<QuestionRevision> revisions(long version);
+
     /**
      * Makes the bank hold exactly these questions: a changed one gets a new version, a missing one is retired. Questions that were put in
      * stay as they are.
@@ -51,6 +54,10 @@ public interface QuestionBank {
 
     /** A question in the version with this id. */
     record HeldQuestion(long version, Question question) {
+    }
+
+    /** A version of the question with this id. @param number 1 for the first */
+    record QuestionRevision(long id, long version, int number, Instant at, Question question) {
     }
 
     /**

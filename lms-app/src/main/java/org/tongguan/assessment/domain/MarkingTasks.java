@@ -18,14 +18,15 @@ public interface MarkingTasks {
     }
 
     /** Numbers of one exam's queue. */
-    record Count(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled) {
+    record Count(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers) {
     }
 
     /** One marker's mark. */
     record Mark(String marker, Map<String, BigDecimal> lines, BigDecimal fraction, String comment, Instant at) {
     }
 
-    void open(Task task);
+    /** Awaits as many markers as the exam wants. */
+    void open(AttemptId attempt, int slot, ExamId exam, long version, String code);
 
     /** @param self the marker as a person, whose own responses are not counted */
     List<Count> counts(String marker, Optional<PersonId> self);
@@ -52,8 +53,11 @@ public interface MarkingTasks {
     /** Stores where marking stands and gives the response free. */
     void update(Task task, int wanted, int given, boolean finished);
 
-    /** Asks for a second marker for every response of an exam that is not finished; returns how many. */
-    int wantSecond(ExamId exam);
+    /** How many mark each response that comes from now on. Waits for those that are coming. @param markers 1 or 2 */
+    void wantForAll(ExamId exam, int markers);
+
+    /** The same for responses that nobody has marked, and a second marker for those that one has; returns how many. */
+    int wantForOpen(ExamId exam, int markers);
 
     /** Stores what the markers' marks come to. */
     void settle(AttemptId attempt, int slot, BigDecimal points);

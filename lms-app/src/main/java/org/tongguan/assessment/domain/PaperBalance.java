@@ -31,7 +31,8 @@ public final class PaperBalance {
             paper.items().stream().filter(item -> item.section() > 0)
                     .forEach(item -> counts.merge(new Kind(Dimension.SECTION, Integer.toString(item.section())), 1, Integer::sum));
             kinds.addAll(counts.keySet());
-            samples.add(new DryRun.Sample(samples.size() + 1, points(paper), counts));
+            samples.add(new DryRun.Sample(samples.size() + 1, points(paper), counts, paper.items().stream()
+                    .map(item -> new DryRun.Place(item.version(), item.section(), item.points())).toList()));
         }
         BigDecimal points = samples.isEmpty() ? BigDecimal.ZERO : samples.stream().map(DryRun.Sample::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(samples.size()), 2, RoundingMode.HALF_UP);

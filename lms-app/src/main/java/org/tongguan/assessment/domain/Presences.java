@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
+import org.tongguan.assessment.RoomIncident;
 import org.tongguan.assessment.RoomMessage;
 import org.tongguan.assessment.RoomSeat;
 import org.tongguan.organisation.PersonId;
 
 /** What is seen of attempts while they run, and what invigilators say and note. Every call joins the caller's transaction. */
 public interface Presences {
-    /** A sign of life. A lower count than the one held changes nothing, since a reload begins to count anew. */
-    void seen(AttemptId attempt, int focusLost, Instant now);
+    /** A sign of life. Gives the count held, which a lower one does not change: a page that was just loaded begins with none. */
+    int seen(AttemptId attempt, int focusLost, Instant now);
 
     /** Messages to this attempt that its candidate has not confirmed, the oldest first. */
     List<RoomMessage> unread(AttemptId attempt);
@@ -25,6 +26,9 @@ public interface Presences {
     void say(ExamId exam, Optional<AttemptId> attempt, String text, PersonId by, Instant now);
 
     void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
+
+    /** What was noted about an attempt, the latest first; at most 100. */
+    List<RoomIncident> incidents(AttemptId attempt);
 
     /**
      * The latest attempt of each candidate, those that run first; at most {@code most}.

@@ -26,6 +26,7 @@ public final class Remarking {
         return ruling.onlyInFavour() && worse(after, marks) ? marks : after;
     }
 
+    /** What only a person can mark, such as a file that does not open, keeps its mark. */
     private static ItemMark ruled(ItemMark mark, BigDecimal points, ItemRuling ruling, Optional<Response> given, WorkFiles files) {
         return switch (ruling.kind()) {
             case FULL_FOR_ALL -> worth(mark, Optional.of(points), points);
@@ -33,7 +34,7 @@ public final class Remarking {
             case NEW_KEY -> {
                 Body body = ruling.rekeyed().orElseThrow();
                 Score score = given.map(response -> body.score(response, files)).orElse(Score.NOTHING);
-                yield worth(mark, score.points(points), points);
+                yield score.awaitsMarker() ? mark : worth(mark, score.points(points), points);
             }
         };
     }

@@ -9,11 +9,12 @@ import org.tongguan.assessment.MarkedExam;
 import org.tongguan.assessment.NewRuling;
 import org.tongguan.assessment.RulingPreview.Change;
 import org.tongguan.assessment.RulingSummary;
+import org.tongguan.organisation.PersonId;
 
 /** Rulings about items, and what they changed. Every call joins the caller's transaction. */
 public interface Rulings {
     /** Why and from what an attempt's result was changed, the latest first. */
-    record Remark(String reason, Instant at, Change change) {
+    record Remark(ExamId exam, String reason, Instant at, Change change) {
     }
 
     /** Ids of marked attempts at the exam whose paper has the item, after this one, in order. */
@@ -33,7 +34,14 @@ public interface Rulings {
 
     long add(NewRuling ruling, Optional<String> body, String decidedBy, Instant at);
 
-    void addRemark(long ruling, Change change);
+    /** @param told whether the candidate has to be told */
+    void addRemark(long ruling, Change change, boolean told);
+
+    /** Of which a person has to be told, the latest first; at most 500. */
+    List<Remark> unnoted(PersonId person);
+
+    /** The person has been told of what rulings until then have changed at the own attempt. */
+    void note(PersonId person, AttemptId attempt, Instant until, Instant now);
 
     /** The first changes of a ruling about the exam, those that change sides first. */
     List<Change> changes(ExamId exam, long ruling, int most);

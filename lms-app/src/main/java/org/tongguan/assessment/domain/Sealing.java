@@ -57,8 +57,8 @@ public class Sealing {
         Seal seal = attempt.sealed(given, clock.instant(), by);
         Optional<Outcome> outcome = attempt.outcomeOf(marks, seal.at());
         attempts.seal(attempt, seal, marks, outcome);
-        marks.items().stream().filter(mark -> mark.points().isEmpty()).forEach(mark -> tasks.open(new MarkingTasks.Task(attempt.id(), mark.slot(),
-                attempt.exam(), mark.version(), MarkingCode.random(), 1, 0, false)));
+        marks.items().stream().filter(mark -> mark.points().isEmpty()).forEach(mark -> tasks.open(attempt.id(), mark.slot(),
+                attempt.exam(), mark.version(), MarkingCode.random()));
         outcome.ifPresentOrElse(result -> announce(attempt, seal, result), () -> audit.record("attempt.sealed", "attempt",
                 attempt.id().toString(), trace(attempt, seal)));
         return seal;

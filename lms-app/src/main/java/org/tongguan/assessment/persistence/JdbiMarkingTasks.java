@@ -51,18 +51,17 @@ class JdbiMarkingTasks implements MarkingTasks {
     }
 
     @Override
-    public void open(Task task) {
+    public void open(AttemptId attempt, int slot, ExamId exam, long version, String code) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO marking_task (attempt_id, slot, exam_id, question_version_id, code, wanted)
-                VALUES (:attempt, :slot, :exam, :version, :code, :wanted)""")
-                .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("exam", task.exam().value())
-                .bind("version", task.version()).bind("code", task.code()).bind("wanted", task.wanted()).execute());
+                SELECT :attempt, :slot, id, :version, :code, markers FROM exam WHERE id = :exam""")
+                .bind("attempt", attempt.value()).bind("slot", slot).bind("exam", exam.value()).bind("version", version).bind("code", code).execute());
     }
 
     @Override
     public List<Count> counts(String marker, Optional<PersonId> self) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT c.exam_id, e.title_zh, e.title_en, c.open, c.finished, c.doubled, COALESCE(m.waiting, 0) AS waiting
+                SELECT c.exam_id, e.title_zh, e.title_en, e.markers, c.open, c.finished, c.doubled, COALESCE(m.waiting, 0) AS waiting
                 FROM (SELECT exam_id, SUM(finished = FALSE) AS open, SUM(finished) AS finished, SUM(given > 1) AS doubled
                       FROM marking_task GROUP BY exam_id) c
                 JOIN exam e ON e.id = c.exam_id
@@ -72,7 +71,7 @@ class JdbiMarkingTasks implements MarkingTasks {
                 .bind("marker", marker).bind("self", person(self))
                 .map((rows, context) -> new Count(new ExamId(rows.getLong("exam_id")),
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
-                        rows.getInt("finished"), rows.getInt("doubled"))).list());
+                        rows.getInt("finished"), rows.getInt("doubled"), rows.getInt("markers"))).list());
     }
 
     @Override
@@ -146,10 +145,16 @@ class JdbiMarkingTasks implements MarkingTasks {
     }
 
     @Override
-    public int wantSecond(ExamId exam) {
-        return jdbi.withHandle(handle -> handle
-                .createUpdate("UPDATE marking_task SET wanted = 2 WHERE exam_id = :exam AND finished = FALSE AND wanted = 1")
-                .bind("exam", exam.value()).execute());
+    public void wantForAll(ExamId exam, int markers) {
+        jdbi.useHandle(handle -> handle.execute("UPDATE exam SET markers = ? WHERE id = ?", markers, exam.value()));
+    }
+
+    @Override
+    public int wantForOpen(ExamId exam, int markers) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                UPDATE marking_task SET wanted = :markers
+                WHERE exam_id = :exam AND finished = FALSE AND (wanted < :markers OR wanted > :markers AND given = 0)""")
+                .bind("exam", exam.value()).bind("markers", markers).execute());
     }
 
     @Override

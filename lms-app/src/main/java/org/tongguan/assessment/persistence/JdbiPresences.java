@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
+import org.tongguan.assessment.RoomIncident;
 import org.tongguan.assessment.RoomMessage;
 import org.tongguan.assessment.RoomSeat;
 import org.tongguan.assessment.domain.Presences;
@@ -60,11 +61,19 @@ class JdbiPresences implements Presences {
     }
 
     @Override
-    public void seen(AttemptId attempt, int focusLost, Instant now) {
-        jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO attempt_presence (attempt_id, seen_at, focus_lost) VALUES (?, ?, ?)
-                ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at), focus_lost = GREATEST(focus_lost, VALUES(focus_lost))""",
-                attempt.value(), now, focusLost));
+    public int seen(AttemptId attempt, int focusLost, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                INSERT INTO attempt_presence (attempt_id, seen_at, focus_lost) VALUES (:attempt, :now, :lost)
+                ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at), focus_lost = GREATEST(focus_lost, VALUES(focus_lost)) RETURNING focus_lost""")
+                .bind("attempt", attempt.value()).bind("now", now).bind("lost", focusLost).mapTo(Integer.class).one());
+    }
+
+    @Override
+    public List<RoomIncident> incidents(AttemptId attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT kind, text, noted_by, noted_at FROM exam_incident WHERE attempt_id = :attempt "
+                + "ORDER BY id DESC LIMIT 100").bind("attempt", attempt.value())
+                .map((rows, context) -> new RoomIncident(IncidentKind.valueOf(rows.getString("kind")), rows.getString("text"),
+                        new PersonId(rows.getLong("noted_by")), JdbiAttempts.instant(rows, "noted_at"))).list());
     }
 
     @Override

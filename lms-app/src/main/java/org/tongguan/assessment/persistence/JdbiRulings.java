@@ -20,6 +20,7 @@ import org.tongguan.assessment.domain.ItemRuling;
 import org.tongguan.assessment.domain.Marks;
 import org.tongguan.assessment.domain.Rulings;
 import org.tongguan.assessment.domain.RulingsInForce;
+import org.tongguan.organisation.PersonId;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.QuestionText;
@@ -29,6 +30,11 @@ import org.tongguan.shared.Bilingual;
 @ApplicationScoped
 class JdbiRulings implements Rulings {
     private static final int MOST = 500;
+    private static final String REMARK = """
+            SELECT r.exam_id, r.reason, r.decided_at, c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed,
+                   a.person_id
+            FROM attempt a JOIN attempt_remark c ON c.attempt_id = a.id JOIN item_ruling r ON r.id = c.ruling_id
+            """;
 
     private final Jdbi jdbi;
 
@@ -105,11 +111,12 @@ class JdbiRulings implements Rulings {
     }
 
     @Override
-    public void addRemark(long ruling, Change change) {
+    public void addRemark(long ruling, Change change, boolean told) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO attempt_remark (ruling_id, attempt_id, points_before, points, percent_before, percent, passed_before, passed)
-                VALUES (:ruling, :attempt, :pointsBefore, :points, :percentBefore, :percent, :passedBefore, :passed)""")
-                .bind("ruling", ruling).bind("attempt", change.attempt().value()).bind("pointsBefore", change.pointsBefore())
+                INSERT INTO attempt_remark (ruling_id, attempt_id, points_before, points, percent_before, percent, passed_before, passed, noted_at)
+                SELECT id, :attempt, :pointsBefore, :points, :percentBefore, :percent, :passedBefore, :passed, IF(:told, NULL, decided_at)
+                FROM item_ruling WHERE id = :ruling""")
+                .bind("told", told).bind("ruling", ruling).bind("attempt", change.attempt().value()).bind("pointsBefore", change.pointsBefore())
                 .bind("points", change.points()).bind("percentBefore", change.percentBefore()).bind("percent", change.percent())
                 .bind("passedBefore", change.passedBefore()).bind("passed", change.passed()).execute());
     }
@@ -156,13 +163,26 @@ class JdbiRulings implements Rulings {
 
     @Override
     public List<Remark> of(AttemptId attempt) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT r.reason, r.decided_at, c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
-                FROM attempt_remark c JOIN item_ruling r ON r.id = c.ruling_id JOIN attempt a ON a.id = c.attempt_id
-                WHERE c.attempt_id = :attempt ORDER BY r.id DESC LIMIT :most""")
-                .bind("attempt", attempt.value()).bind("most", MOST)
-                .map((rows, context) -> new Remark(rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"),
-                        change(rows))).list());
+        return jdbi.withHandle(handle -> handle.createQuery(REMARK + "WHERE c.attempt_id = :attempt ORDER BY r.id DESC LIMIT :most")
+                .bind("attempt", attempt.value()).bind("most", MOST).map((rows, context) -> remark(rows)).list());
+    }
+
+    @Override
+    public List<Remark> unnoted(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(REMARK + "WHERE a.person_id = :person AND c.noted_at IS NULL ORDER BY r.id DESC LIMIT :most")
+                .bind("person", person.value()).bind("most", MOST).map((rows, context) -> remark(rows)).list());
+    }
+
+    private static Remark remark(ResultSet rows) throws SQLException {
+        return new Remark(new ExamId(rows.getLong("exam_id")), rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"), change(rows));
+    }
+
+    @Override
+    public void note(PersonId person, AttemptId attempt, Instant until, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE attempt_remark c JOIN attempt a ON a.id = c.attempt_id JOIN item_ruling r ON r.id = c.ruling_id SET c.noted_at = :now
+                WHERE c.attempt_id = :attempt AND a.person_id = :person AND c.noted_at IS NULL AND r.decided_at <= :until""")
+                .bind("attempt", attempt.value()).bind("person", person.value()).bind("until", until).bind("now", now).execute());
     }
 
     @Override

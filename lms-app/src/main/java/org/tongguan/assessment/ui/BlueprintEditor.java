@@ -148,7 +148,7 @@ class BlueprintEditor extends Div {
             return;
         }
         try {
-            samples.add(new DryRunPanel(plans.dryRun(course.get(), rows(), sections()), choices));
+            samples.add(new DryRunPanel(plans.dryRun(course.get(), rows(), sections()), choices, plans));
         } catch (DomainError error) {
             FailureNotice.show(FailureNotice.text(error, getLocale()));
         }

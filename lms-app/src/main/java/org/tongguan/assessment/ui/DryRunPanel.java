@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.tongguan.assessment.DryRun;
+import org.tongguan.assessment.ExamPlanService;
 import org.tongguan.platform.ui.Chart;
 
 /** Twenty sample papers: how many questions of each kind they hold, least, mean and most, and how much they share. */
 class DryRunPanel extends Div {
     private static final long serialVersionUID = 1;
 
-    DryRunPanel(DryRun run, PlanChoices choices) {
+    DryRunPanel(DryRun run, PlanChoices choices, ExamPlanService plans) {
         setId("dry-run-result");
         Paragraph overlap = new Paragraph(getTranslation("exam-life.dry-run.overlap", "percent", run.overlapPercent().toPlainString(), "points",
                 run.points().stripTrailingZeros().toPlainString()));
@@ -30,7 +31,7 @@ class DryRunPanel extends Div {
         List<IntSummaryStatistics> figures = run.kinds().stream()
                 .map(kind -> run.papers().stream().mapToInt(paper -> paper.count(kind)).summaryStatistics()).toList();
         add(new H3(getTranslation("exam-life.dry-run.title")), overlap,
-                new Chart(getTranslation("exam-life.dry-run.chart"), options(names, figures), balance(names, figures)), samples(run, names));
+                new Chart(getTranslation("exam-life.dry-run.chart"), options(names, figures), balance(names, figures)), samples(run, names), new SamplePapers(run, plans));
     }
 
     private String name(DryRun.Kind kind, PlanChoices choices) {

@@ -149,6 +149,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             case END -> new RoomDialog("exam-life.room.end").reason().open(given -> rooms.end(id, attempt, given.text()), this::refresh);
             case NOTE -> new RoomDialog("exam-life.room.note").kind().open(given -> rooms.note(id, attempt, given.kind(), given.text()),
                     this::refresh);
+            case INCIDENTS -> new IncidentsDialog(seat.person(), rooms.incidents(id, attempt)).open();
             case DEVICE -> {
                 rooms.allowDevice(id, attempt);
                 Notification.show(getTranslation("exam-life.room.device.done"));

@@ -2,6 +2,7 @@ package org.tongguan.assessment.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -71,12 +72,13 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
         start.addThemeName("primary");
         start.setId("start-" + queue.exam());
         start.setEnabled(queue.waiting() > 0);
-        Button second = new Button(getTranslation("marking.second"), click -> {
-            Notification.show(getTranslation("marking.second.done", "count", marking.wantSecondMarker(queue.exam())));
+        Checkbox second = new Checkbox(getTranslation("marking.second"), queue.markers() > 1);
+        second.setId("second-" + queue.exam());
+        second.addValueChangeListener(change -> {
+            int responses = marking.wantMarkers(queue.exam(), change.getValue());
+            Notification.show(getTranslation(change.getValue() ? "marking.second.on" : "marking.second.off", "count", responses));
             queues();
         });
-        second.setId("second-" + queue.exam());
-        second.setEnabled(queue.open() > 0);
         Div buttons = new Div(start, second);
         buttons.addClassName("tg-row");
         Card card = new Card(queue.title().in(getLocale()), tiles, buttons);

@@ -2,23 +2,18 @@ package org.tongguan.assessment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.NewRuling;
 import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.RulingService;
 import org.tongguan.assessment.RulingService.RulableItem;
 import org.tongguan.platform.ui.Card;
-import org.tongguan.questionbank.Asked;
-import org.tongguan.questionbank.ChoiceBody;
-import org.tongguan.questionbank.Option;
 
 /** Which item, what shall hold, and why; the preview comes below and only from there a ruling is stored. */
 class RulingForm extends Div {
@@ -30,7 +25,7 @@ class RulingForm extends Div {
     private final transient Runnable stored;
     private final ComboBox<RulableItem> item = new ComboBox<>();
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
-    private final CheckboxGroup<Option> key = new CheckboxGroup<>();
+    private final KeyChoice key;
     private final Checkbox favour = new Checkbox();
     private final TextField reason = new TextField();
     private final Button preview = new Button();
@@ -40,6 +35,7 @@ class RulingForm extends Div {
         this.rulings = rulings;
         this.exam = exam;
         this.stored = stored;
+        key = new KeyChoice(rulings, this::keyChosen);
         item.setId("ruling-item");
         item.setLabel(getTranslation("ruling.item"));
         item.setItems(query -> rulings.items(exam, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
@@ -52,10 +48,6 @@ class RulingForm extends Div {
         kind.setItemLabelGenerator(one -> getTranslation("ruling.kind." + one.key()));
         kind.setValue(Kind.FULL_FOR_ALL);
         kind.addValueChangeListener(change -> chosen());
-        key.setId("ruling-key");
-        key.setLabel(getTranslation("ruling.key"));
-        key.setItemLabelGenerator(option -> letter(option) + ". " + option.text().in(getLocale()));
-        key.addValueChangeListener(change -> result.removeAll());
         favour.setId("ruling-favour");
         favour.setLabel(getTranslation("ruling.favour"));
         favour.addValueChangeListener(change -> result.removeAll());
@@ -72,26 +64,22 @@ class RulingForm extends Div {
     }
 
     private void chosen() {
-        result.removeAll();
-        boolean choice = item.getValue() != null && item.getValue().question().body() instanceof ChoiceBody;
-        key.setVisible(choice && kind.getValue() == Kind.NEW_KEY);
-        preview.setEnabled(item.getValue() != null && (choice || kind.getValue() != Kind.NEW_KEY));
-        if (choice) {
-            List<Option> options = Asked.of(item.getValue().question(), item.getValue().question().body().shape()).options();
-            key.setItems(options);
-            Set<String> now = ((ChoiceBody) item.getValue().question().body()).key();
-            key.setValue(options.stream().filter(option -> now.contains(option.id())).collect(java.util.stream.Collectors.toSet()));
+        boolean rekeying = item.getValue() != null && kind.getValue() == Kind.NEW_KEY;
+        key.setVisible(rekeying);
+        if (rekeying) {
+            key.show(item.getValue());
         }
+        keyChosen();
     }
 
-    /** Stands for the place in the bank; an id tells nothing. */
-    private String letter(Option option) {
-        return String.valueOf((char) ('A' + key.getListDataView().getItems().toList().indexOf(option)));
+    private void keyChosen() {
+        result.removeAll();
+        preview.setEnabled(item.getValue() != null && (kind.getValue() != Kind.NEW_KEY || key.value().isPresent()));
     }
 
     private void preview() {
         NewRuling ruling = new NewRuling(exam, item.getValue().version(), kind.getValue(),
-                key.getValue().stream().map(Option::id).collect(java.util.stream.Collectors.toSet()), favour.getValue(), reason.getValue());
+                kind.getValue() == Kind.NEW_KEY ? key.value() : Optional.empty(), favour.getValue(), reason.getValue());
         result.removeAll();
         result.add(new RulingEffect(rulings.preview(ruling), () -> {
             int changed = rulings.apply(ruling).changed();

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -19,15 +17,18 @@ import java.util.function.BiConsumer;
 import org.tongguan.assessment.ExamRoom;
 import org.tongguan.assessment.RoomSeat;
 import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.StackTable;
 
 /** One line for each candidate with what an invigilator may do. */
 class SeatTable extends Div {
     private static final List<String> COLUMNS = List.of("person", "state", "progress", "seen", "focus", "deadline", "actions");
     private static final long serialVersionUID = 1;
 
+    private final StackTable table = new StackTable("exam-life.room.", COLUMNS);
+
     /** What can be done about one candidate. */
     enum Act {
-        SAY, EXTEND, NOTE, DEVICE, END;
+        SAY, EXTEND, NOTE, DEVICE, END, INCIDENTS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -35,18 +36,8 @@ class SeatTable extends Div {
     }
 
     SeatTable(ExamRoom room, BiConsumer<Act, ExamRoom.Seat> act) {
-        addClassName("tg-scroll");
-        NativeTable table = new NativeTable();
-        table.addClassNames("tg-table", "tg-stack");
-        table.setId("seats");
-        NativeTableRow head = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("exam-life.room." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        room.seats().forEach(seat -> table.getBody().add(line(seat, room.at(), act)));
+        table.table().setId("seats");
+        room.seats().forEach(seat -> table.row(line(seat, room.at(), act)));
         add(table);
     }
 
@@ -64,20 +55,22 @@ class SeatTable extends Div {
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();
         row.getElement().setAttribute("data-staff", seat.person().staffNumber());
-        row.add(name, cell("state", state(attempt, now)), cell("progress", progress(attempt)),
-                cell("seen", new Span(attempt.seenAt().map(at -> ExamWords.moment(Optional.of(at), getLocale()))
+        row.add(name, table.cell("state", state(seat, now, act)), table.cell("progress", progress(attempt)),
+                table.cell("seen", new Span(attempt.seenAt().map(at -> ExamWords.moment(Optional.of(at), getLocale()))
                         .orElseGet(() -> getTranslation("exam-life.room.never")))),
-                cell("focus", new Span(getTranslation("exam-life.room.times", "count", attempt.focusLost()))),
-                cell("deadline", new Span(ExamWords.moment(Optional.of(attempt.deadline()), getLocale()))), cell("actions", actions(seat, act)));
+                table.cell("focus", new Span(getTranslation("exam-life.room.times", "count", attempt.focusLost()))),
+                table.cell("deadline", new Span(ExamWords.moment(Optional.of(attempt.deadline()), getLocale()))), table.cell("actions", actions(seat, act)));
         return row;
     }
 
-    private Component state(RoomSeat attempt, Instant now) {
+    private Component state(ExamRoom.Seat seat, Instant now, BiConsumer<Act, ExamRoom.Seat> act) {
+        RoomSeat attempt = seat.attempt();
         Div words = new Div(silent(attempt, now) ? new Badge(getTranslation("exam-life.room.silent"), Badge.Tone.BAD)
                 : attempt.running() ? new Badge(getTranslation("exam-life.room.running"), Badge.Tone.INFO)
                         : new Badge(getTranslation("exam-life.room.ended." + attempt.by().key()), Badge.Tone.GOOD));
         if (attempt.incidents() > 0) {
-            words.add(small(getTranslation("exam-life.room.incidents", "count", attempt.incidents())));
+            String count = getTranslation("exam-life.room.incidents", "count", attempt.incidents());
+            words.add(button(Act.INCIDENTS, count, seat, act));
         }
         if (attempt.unread() > 0 && attempt.running()) {
             words.add(small(getTranslation("exam-life.room.unread", "count", attempt.unread())));
@@ -99,25 +92,22 @@ class SeatTable extends Div {
     private Component actions(ExamRoom.Seat seat, BiConsumer<Act, ExamRoom.Seat> act) {
         Div actions = new Div();
         actions.addClassName("tg-row");
-        Arrays.stream(Act.values()).filter(one -> seat.attempt().running() || one == Act.NOTE).forEach(one -> {
-            Button button = new Button(getTranslation("exam-life.room." + one.key()), click -> act.accept(one, seat));
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            button.setAriaLabel(getTranslation("exam-life.room." + one.key()) + " " + seat.person().name());
-            button.addClassName("exam-act-" + one.key());
-            actions.add(button);
-        });
+        Arrays.stream(Act.values()).filter(one -> one == Act.NOTE || seat.attempt().running() && one != Act.INCIDENTS)
+                .forEach(one -> actions.add(button(one, getTranslation("exam-life.room." + one.key()), seat, act)));
         return actions;
+    }
+
+    private static Button button(Act one, String text, ExamRoom.Seat seat, BiConsumer<Act, ExamRoom.Seat> act) {
+        Button button = new Button(text, click -> act.accept(one, seat));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(text + " " + seat.person().name());
+        button.addClassName("exam-act-" + one.key());
+        return button;
     }
 
     private static Span small(String text) {
         Span small = new Span(" " + text);
         small.addClassNames("tg-soft", "tg-small");
         return small;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", getTranslation("exam-life.room." + column));
-        return cell;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.tongguan.appraisal.RecordService;
 import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamService;
+import org.tongguan.assessment.ResultNotice;
+import org.tongguan.assessment.ResultNoticeService;
 import org.tongguan.certification.CertificateService;
 import org.tongguan.certification.CertificateSummary;
 import org.tongguan.learning.CourseProgress;
@@ -33,16 +35,18 @@ class TraineeDesk extends Div implements RoleDesk {
     private final transient ExamService exams;
     private final transient CertificateService certificates;
     private final transient RecordService records;
+    private final transient ResultNoticeService notices;
     private final transient Clock clock;
 
     @Inject
     TraineeDesk(CurrentPerson person, LearningService learning, ExamService exams, CertificateService certificates, RecordService records,
-            Clock clock) {
+            ResultNoticeService notices, Clock clock) {
         this.person = person;
         this.learning = learning;
         this.exams = exams;
         this.certificates = certificates;
         this.records = records;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -57,6 +61,10 @@ class TraineeDesk extends Div implements RoleDesk {
             add(new Card("", new EmptyState(VaadinIcon.USER_CARD, getTranslation("home.trainee.no-person.title"),
                     getTranslation("home.trainee.no-person.hint"))));
             return Optional.empty();
+        }
+        List<ResultNotice> changed = notices.mine();
+        if (!changed.isEmpty()) {
+            add(new ResultNotices(notices, changed));
         }
         List<CourseProgress> path = learning.path();
         List<ExamCard> sittings = exams.mine();

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,8 +47,13 @@ class JdbiQuestionBank implements QuestionBank {
     private record Held(long id, int number, String digest, boolean retired, boolean fromFile, boolean setByHand) {
     }
 
+    private record Revision(long id, long version, int number, Instant at) {
+    }
+
     /** Texts of some thousand questions are a few megabytes; a thousand candidates who start at once share them. */
     private static final int MOST_VERSIONS = 5_000;
+
+    private static final int MOST_REVISIONS = 50;
 
     /** Twice what one import may bring. */
     private static final int MOST_STEMS = 20_000;
@@ -101,6 +108,17 @@ class JdbiQuestionBank implements QuestionBank {
                     }));
         }
         return found;
+    }
+
+    @Override
+    public List<QuestionRevision> revisions(long version) {
+        List<Revision> revisions = jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT v.question_id, v.id, v.number, v.created_at FROM question_version one JOIN question_version v ON v.question_id = one.question_id
+                WHERE one.id = :version ORDER BY v.number DESC LIMIT :most""").bind("version", version).bind("most", MOST_REVISIONS)
+                .map((rows, context) -> new Revision(rows.getLong("question_id"), rows.getLong("id"), rows.getInt("number"),
+                        rows.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list());
+        Map<Long, Question> questions = versions(revisions.stream().map(Revision::version).toList());
+        return revisions.stream().map(one -> new QuestionRevision(one.id(), one.version(), one.number(), one.at(), questions.get(one.version()))).toList();
     }
 
     @Override

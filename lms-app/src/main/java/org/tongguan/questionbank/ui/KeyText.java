@@ -2,24 +2,11 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.CaseBody;
-import org.tongguan.questionbank.ChoiceBody;
-import org.tongguan.questionbank.EssayBody;
-import org.tongguan.questionbank.FillInBody;
 import org.tongguan.questionbank.HotSpotBody;
-import org.tongguan.questionbank.MatchingBody;
-import org.tongguan.questionbank.NumericBody;
-import org.tongguan.questionbank.Option;
-import org.tongguan.questionbank.OrderingBody;
-import org.tongguan.questionbank.PracticalBody;
-import org.tongguan.questionbank.ShortTextBody;
+import org.tongguan.questionbank.KeyWords;
 
 /** What is accepted as right, in words. */
 class KeyText extends Div {
@@ -29,49 +16,6 @@ class KeyText extends Div {
         Stream.concat(Stream.of(body), body instanceof CaseBody story ? story.parts().stream().map(CaseBody.Part::body) : Stream.empty())
                 .filter(HotSpotBody.class::isInstance).map(HotSpotBody.class::cast)
                 .forEach(spot -> add(HotSpotPicture.still(getTranslation("questionbank.key"), spot)));
-        lines(body, getLocale()).forEach(line -> add(new Paragraph(line)));
-    }
-
-    static List<String> lines(Body body, Locale locale) {
-        if (body instanceof ChoiceBody choice) {
-            return choice.options().isEmpty() ? List.of(com.vaadin.flow.component.UI.getCurrent().getTranslation("questionbank.truth."
-                    + choice.key().iterator().next())) : choice.options().stream().filter(option -> choice.key().contains(option.id()))
-                    .map(option -> text(choice.options(), option.id(), locale)).toList();
-        } else if (body instanceof MatchingBody matching) {
-            return matching.prompts().stream().map(prompt -> prompt.text().in(locale) + " — "
-                    + text(matching.targets(), matching.key().get(prompt.id()), locale)).toList();
-        } else if (body instanceof OrderingBody ordering) {
-            return List.of(ordering.key().stream().map(id -> text(ordering.entries(), id, locale)).collect(Collectors.joining(" → ")));
-        } else if (body instanceof FillInBody fill) {
-            return fill.accepted().stream().map(form -> form.form() + percent(form.percent())).toList();
-        } else if (body instanceof NumericBody numeric) {
-            return numeric.accepted().stream().map(range -> range.value().toPlainString() + " ± " + range.tolerance().toPlainString()
-                    + percent(range.percent())).toList();
-        } else if (body instanceof ShortTextBody shortText) {
-            return shortText.points().stream().map(point -> String.join(" / ", point.wordings()) + percent(point.percent())).toList();
-        } else if (body instanceof EssayBody essay) {
-            return essay.criteria().stream().map(line -> line.title().in(locale) + percent(line.percent())).toList();
-        } else if (body instanceof HotSpotBody spot) {
-            return spot.regions().stream().map(region -> Texts.text(locale, "questionauthor.form." + BodyForm.word(region.form())) + " "
-                    + region.numbers().stream().map(BodyForm::plain).collect(Collectors.joining(", ")) + percent(region.percent())).toList();
-        } else if (body instanceof PracticalBody task) {
-            return task.checks().stream().map(check -> check.title().in(locale) + percent(check.percent())).toList();
-        }
-        return ((CaseBody) body).parts().stream().flatMap(part -> Stream.concat(Stream.of(part.stem().in(locale)),
-                lines(part.body(), locale).stream().map(line -> "　" + line))).toList();
-    }
-
-    private static String percent(java.math.BigDecimal percent) {
-        return " (" + percent.stripTrailingZeros().toPlainString() + "%)";
-    }
-
-    /** Stands for the place in the bank, as in what the candidate sees; an id tells nothing. */
-    private static String letter(int place) {
-        return String.valueOf((char) ('A' + place));
-    }
-
-    private static String text(List<Option> options, String id, Locale locale) {
-        return IntStream.range(0, options.size()).filter(place -> options.get(place).id().equals(id)).boxed().findFirst()
-                .map(place -> letter(place) + ". " + options.get(place).text().in(locale)).orElse(id);
+        KeyWords.lines(body, getLocale()).forEach(line -> add(new Paragraph(line)));
     }
 }

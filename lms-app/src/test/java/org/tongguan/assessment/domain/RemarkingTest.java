@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Paper.PaperItem;
+import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.SampleBodies;
 import org.tongguan.questionbank.WorkFiles;
 
@@ -70,6 +71,16 @@ class RemarkingTest {
     void leavesOtherItemsAndOtherPapersAlone() {
         assertThat(after(Kind.FULL_FOR_ALL, CHOSE_C).items().subList(1, 3)).isEqualTo(MARKS.items().subList(1, 3));
         assertThat(Remarking.after(MARKS, PAPER, ruling(99, Kind.FULL_FOR_ALL, false), CHOSE_C, WorkFiles.NONE)).isEqualTo(MARKS);
+    }
+
+    /** A file that does not open went to a person, whose mark another key leaves alone. */
+    @Test
+    void whatOnlyAPersonCanMarkKeepsItsMark() {
+        Paper paper = new Paper(List.of(new PaperItem(7, new BigDecimal("2"), SampleBodies.PRACTICAL.shape(), 0)));
+        Marks marked = new Marks(List.of(mark(1, 7, "1.50")));
+        List<SavedAnswer> given = List.of(new SavedAnswer(1, 1, new Response.File(Optional.of("2".repeat(64)), "a.xlsx")));
+        ItemRuling rekeyed = new ItemRuling(7, Kind.NEW_KEY, Optional.of(SampleBodies.PRACTICAL), false);
+        assertThat(Remarking.after(marked, paper, rekeyed, given, WorkFiles.NONE)).isEqualTo(marked);
     }
 
     private static Marks after(Kind kind, List<SavedAnswer> given) {

@@ -1,0 +1,57 @@
+package org.tongguan.questionbank;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tongguan.platform.i18n.Texts;
+
+/** What is accepted as right, in words, a line for each thing that earns something. */
+public final class KeyWords {
+    private KeyWords() {
+    }
+
+    public static List<String> lines(Body body, Locale locale) {
+        if (body instanceof ChoiceBody choice) {
+            return choice.type() == ItemType.TRUE_FALSE ? choice.key().stream().map(id -> Texts.text(locale, "questionbank.truth." + id)).toList()
+                    : choice.options().stream().map(Option::id).filter(choice.key()::contains).map(id -> text(choice.options(), id, locale)).toList();
+        } else if (body instanceof MatchingBody matching) {
+            return matching.prompts().stream().map(prompt -> prompt.text().in(locale) + " — "
+                    + text(matching.targets(), matching.key().get(prompt.id()), locale)).toList();
+        } else if (body instanceof OrderingBody ordering) {
+            return List.of(ordering.key().stream().map(id -> text(ordering.entries(), id, locale)).collect(Collectors.joining(" → ")));
+        } else if (body instanceof FillInBody fill) {
+            return fill.accepted().stream().map(form -> form.form() + percent(form.percent())).toList();
+        } else if (body instanceof NumericBody numeric) {
+            return numeric.accepted().stream().map(range -> range.value().toPlainString() + " ± " + range.tolerance().toPlainString()
+                    + percent(range.percent())).toList();
+        } else if (body instanceof ShortTextBody shortText) {
+            return shortText.points().stream().map(point -> String.join(" / ", point.wordings()) + percent(point.percent())).toList();
+        } else if (body instanceof EssayBody essay) {
+            return essay.criteria().stream().map(line -> line.title().in(locale) + percent(line.percent())).toList();
+        } else if (body instanceof HotSpotBody spot) {
+            return spot.regions().stream().map(region -> Texts.text(locale, "questionauthor.form." + region.form().name().toLowerCase(Locale.ROOT)) + " "
+                    + region.numbers().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")) + percent(region.percent())).toList();
+        } else if (body instanceof PracticalBody task) {
+            return task.checks().stream().map(check -> check.title().in(locale) + percent(check.percent())).toList();
+        }
+        return ((CaseBody) body).parts().stream().flatMap(part -> Stream.concat(Stream.of(part.stem().in(locale)),
+                lines(part.body(), locale).stream().map(line -> "　" + line))).toList();
+    }
+
+    private static String percent(BigDecimal percent) {
+        return " (" + percent.stripTrailingZeros().toPlainString() + "%)";
+    }
+
+    /** Stands for the place in the bank, as in what the candidate sees; an id tells nothing. */
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+
+    private static String text(List<Option> options, String id, Locale locale) {
+        return IntStream.range(0, options.size()).filter(place -> options.get(place).id().equals(id)).boxed().findFirst()
+                .map(place -> letter(place) + ". " + options.get(place).text().in(locale)).orElse(id);
+    }
+}
