@@ -201,7 +201,7 @@ class QuestionTypesIT {
         QuestionForm.edit(trainer, AllTypesBank.held().get("numeric")).fill("unit-penalty", "0").save();
 
         rekey(trainer, "ALL-07");
-        assertThat(trainer.locator("#ruling-key-version vaadin-radio-button[checked]")).containsText("第 2 版的答案");
+        assertThat(trainer.locator("#ruling-key-version vaadin-radio-button[checked]")).containsText(Pattern.compile("第 2 版的答案.*缺单位或单位错扣的百分比 0", Pattern.DOTALL));
         assertThat(trainer.locator("#ruling-key-version")).containsText("第 1 版的答案（考试所用）");
         trainer.fill("#ruling-reason input", "题目没有要求写单位");
         trainer.click("#ruling-preview");

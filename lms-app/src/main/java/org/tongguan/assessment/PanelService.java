@@ -67,7 +67,7 @@ public class PanelService {
         List<HeldQuestion> judged = held.stream().filter(question -> angoff.judges(question.version())).toList();
         Map<Long, BigDecimal> mine = first.getOrDefault(me, Map.of());
         boolean done = judged.stream().allMatch(question -> mine.containsKey(question.version()));
-        List<PanelSheet.Line> lines = judged.stream().map(question -> new PanelSheet.Line(question.version(), question.question().stem(),
+        List<PanelSheet.Line> lines = judged.stream().map(question -> new PanelSheet.Line(question.version(), question.question(),
                 Optional.ofNullable(mine.get(question.version())), Optional.ofNullable(second.getOrDefault(me, Map.of()).get(question.version())),
                 done ? spread(question.version(), first.values()) : Optional.empty())).toList();
         return new PanelSheet(exams.overview(id, clock.instant()).orElseThrow(), done, lines, done ? angoff.cut(first.values()) : Optional.empty(),

@@ -3,7 +3,7 @@ package org.tongguan.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.tongguan.shared.Bilingual;
+import org.tongguan.questionbank.Question;
 
 /**
  * The estimates of one panel member at one exam.
@@ -19,7 +19,7 @@ public record PanelSheet(ExamOverview exam, boolean firstDone, List<Line> lines,
      * @param second own estimate after the spread was seen
      * @param spread least, mean and most of all members in the first round; empty until the own first round is done
      */
-    public record Line(long version, Bilingual stem, Optional<BigDecimal> first, Optional<BigDecimal> second, Optional<Spread> spread) {
+    public record Line(long version, Question question, Optional<BigDecimal> first, Optional<BigDecimal> second, Optional<Spread> spread) {
     }
 
     /** Percent. */

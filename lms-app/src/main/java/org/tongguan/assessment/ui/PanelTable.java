@@ -1,9 +1,8 @@
 package org.tongguan.assessment.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.details.DetailsVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -14,30 +13,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongguan.assessment.PanelSheet;
+import org.tongguan.platform.ui.StackTable;
+import org.tongguan.questionbank.Asked;
+import org.tongguan.questionbank.KeyWords;
+import org.tongguan.questionbank.Question;
 
 /** One line for each question with a field for each round that is open. */
 class PanelTable extends Div {
     private static final long serialVersionUID = 1;
 
+    private final StackTable table;
     private final Map<Long, BigDecimalField> first = new LinkedHashMap<>();
     private final Map<Long, BigDecimalField> second = new LinkedHashMap<>();
 
     PanelTable(PanelSheet sheet) {
-        addClassName("tg-scroll");
         List<String> columns = new ArrayList<>(List.of("question", "first"));
         if (sheet.firstDone()) {
             columns.addAll(List.of("spread", "second"));
         }
-        NativeTable table = new NativeTable();
-        table.addClassNames("tg-table", "tg-stack");
-        NativeTableRow head = new NativeTableRow();
-        columns.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("exam-life.panel." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        sheet.lines().forEach(line -> table.getBody().add(row(sheet, line)));
+        table = new StackTable("exam-life.panel.", columns);
+        sheet.lines().forEach(line -> table.row(row(sheet, line)));
         add(table);
     }
 
@@ -50,23 +45,38 @@ class PanelTable extends Div {
     }
 
     private NativeTableRow row(PanelSheet sheet, PanelSheet.Line line) {
-        String stem = line.stem().in(getLocale());
-        NativeTableHeaderCell name = new NativeTableHeaderCell(stem);
+        String stem = line.question().stem().in(getLocale());
+        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(stem), whole(line.question()));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow();
         BigDecimalField one = field("first", stem);
         line.first().ifPresent(one::setValue);
         first.put(line.version(), one);
-        row.add(name, cell("first", one));
+        row.add(name, table.cell("first", one));
         if (sheet.firstDone()) {
             one.setReadOnly(true);
             BigDecimalField two = field("second", stem);
             line.second().or(line::first).ifPresent(two::setValue);
             second.put(line.version(), two);
-            row.add(cell("spread", new Span(line.spread().map(spread -> spread.least() + " / " + spread.mean() + " / " + spread.most())
-                    .orElse("–"))), cell("second", two));
+            row.add(table.cell("spread", new Span(line.spread().map(spread -> spread.least() + " / " + spread.mean() + " / " + spread.most())
+                    .orElse("–"))), table.cell("second", two));
         }
         return row;
+    }
+
+    /** What there is to choose from, and the key; members think of an answer of their own first. */
+    private Details whole(Question question) {
+        Asked asked = Asked.of(question, question.body().shape());
+        Div words = new Div();
+        for (int place = 0; place < asked.options().size(); place++) {
+            words.add(new Div((char) ('A' + place) + ". " + asked.options().get(place).text().in(getLocale())));
+        }
+        words.add(new Div(getTranslation("exam-life.panel.key")));
+        KeyWords.lines(question.body(), getLocale()).forEach(line -> words.add(new Div(line)));
+        words.addClassNames("tg-soft", "tg-small");
+        Details details = new Details(getTranslation("exam-life.panel.whole"), words);
+        details.addThemeVariants(DetailsVariant.SMALL);
+        return details;
     }
 
     private BigDecimalField field(String round, String stem) {
@@ -74,12 +84,6 @@ class PanelTable extends Div {
         field.setAriaLabel(getTranslation("exam-life.panel." + round) + " " + stem);
         field.setWidth("7rem");
         return field;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", getTranslation("exam-life.panel." + column));
-        return cell;
     }
 
     private static Map<Long, BigDecimal> values(Map<Long, BigDecimalField> fields) {
