@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ElementState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -141,24 +139,9 @@ class QuestionTypesIT {
         }
     }
 
-    /** The first exam's form shows at first, and gives way to that of the exam chosen. */
     private static void rekey(Page trainer, String item) {
-        Browser.open(trainer, "/rulings");
-        ElementHandle first = trainer.waitForSelector("#ruling-item");
-        Locator chosen = trainer.locator("#ruling-exam input");
-        trainer.waitForCondition(() -> !chosen.inputValue().isEmpty());
-        if (!chosen.inputValue().equals("全部题型测验")) {
-            choose(trainer, "#ruling-exam", "全部题型测验");
-            first.waitForElementState(ElementState.HIDDEN);
-        }
-        choose(trainer, "#ruling-item", item);
+        RulingPage.open(trainer, "全部题型测验", item);
         trainer.click("#ruling-kind vaadin-radio-button:has-text('更换标准答案')");
-    }
-
-    private static void choose(Page page, String box, String text) {
-        page.click(box + " input");
-        page.fill(box + " input", text);
-        page.locator("vaadin-combo-box-item:visible:has-text('" + text + "')").first().click();
     }
 
     private void candidatesReadIt(Page desk, Page phone) {

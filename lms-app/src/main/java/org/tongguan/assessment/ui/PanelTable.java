@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongguan.assessment.PanelSheet;
 import org.tongguan.platform.ui.StackTable;
 import org.tongguan.questionbank.Asked;
@@ -58,8 +61,8 @@ class PanelTable extends Div {
             BigDecimalField two = field("second", stem);
             line.second().or(line::first).ifPresent(two::setValue);
             second.put(line.version(), two);
-            row.add(table.cell("spread", new Span(line.spread().map(spread -> spread.least() + " / " + spread.mean() + " / " + spread.most())
-                    .orElse("–"))), table.cell("second", two));
+            row.add(table.cell("spread", new Span(line.spread().map(spread -> Stream.of(spread.least(), spread.mean(), spread.most())
+                    .map(percent -> percent.setScale(1, RoundingMode.HALF_UP).toPlainString()).collect(Collectors.joining(" / "))).orElse("–"))), table.cell("second", two));
         }
         return row;
     }
