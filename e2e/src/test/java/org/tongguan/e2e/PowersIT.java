@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,36 @@ class PowersIT {
             Browser.signIn(page, "tech01");
         } finally {
             security.delete(BOTH);
+        }
+    }
+
+    /** The next sign-in with the staff number ties it again. */
+    @Test
+    void releasesAPersonFromAnAccount() throws SQLException {
+        assertThat(Api.as("staff01").get("/exams?sittable=true").status()).isEqualTo(200);
+        assertThat(account("YC00002")).isNotNull();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("secadmin01");
+            page.fill("#account-number input", "YC99999");
+            page.click("#account-look");
+            page.waitForSelector("#account-number[invalid]");
+            page.fill("#account-number input", "YC00002");
+            page.click("#account-look");
+            page.click("#account-release");
+            page.waitForSelector("vaadin-confirm-dialog-overlay");
+            page.locator("vaadin-button[slot=confirm-button]").click();
+            page.waitForSelector("#account-tie:has-text('未绑定账号')");
+            assertThat(account("YC00002")).isNull();
+        }
+        assertThat(Api.as("staff01").get("/exams?sittable=true").status()).isEqualTo(200);
+        assertThat(account("YC00002")).isNotNull();
+    }
+
+    private static @Nullable String account(String staffNumber) throws SQLException {
+        try (Connection database = RunningProduct.database(); Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT account FROM person WHERE staff_number = '" + staffNumber + "'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
         }
     }
 

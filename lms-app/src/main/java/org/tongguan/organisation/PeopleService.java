@@ -71,6 +71,18 @@ public class PeopleService {
         return list.departments(scope());
     }
 
+    /** A person of the roster, and whether an account is tied to it. */
+    public record AccountTie(PersonSummary person, boolean tied) {
+    }
+
+    /** @throws DomainError {@code input.not-found} for a staff number that is not on the roster */
+    @Access(Role.SECURITY_ADMIN)
+    @Transactional
+    public AccountTie accountTie(String staffNumber) {
+        return directory.tied(staffNumber.strip()).map(found -> new AccountTie(found.person(), !found.account().isEmpty()))
+                .orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+
     /**
      * Unties a person from the account that signed in first, for example after the account was made anew; the next sign-in with the staff
      * number ties again.

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tongguan.organisation.PeopleService;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Card;
 
@@ -17,10 +18,12 @@ import org.tongguan.platform.ui.Card;
 @Dependent
 class SecurityAdminDesk extends Div implements RoleDesk {
     private static final long serialVersionUID = 1;
+    private final transient PeopleService people;
     private final String issuer;
 
     @Inject
-    SecurityAdminDesk(@ConfigProperty(name = "tongguan.oidc.issuer") String issuer) {
+    SecurityAdminDesk(PeopleService people, @ConfigProperty(name = "tongguan.oidc.issuer") String issuer) {
+        this.people = people;
         this.issuer = issuer;
     }
 
@@ -39,7 +42,7 @@ class SecurityAdminDesk extends Div implements RoleDesk {
         for (Role role : Role.values()) {
             roles.add(new ListItem(getTranslation("home.role." + role.key())));
         }
-        add(new Card(getTranslation("home.security.how"), steps),
+        add(new Card(getTranslation("home.security.how"), steps), new AccountCard(people),
                 new Card(getTranslation("home.security.separated"), new Paragraph(getTranslation("home.security.separated.rule"))),
                 new Card(getTranslation("home.security.roles"), roles));
         return Optional.of(new NextStep(getTranslation("home.security.title"), getTranslation("home.security.hint"),
