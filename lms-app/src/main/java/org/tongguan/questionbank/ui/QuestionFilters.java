@@ -1,5 +1,7 @@
 package org.tongguan.questionbank.ui;
 
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,6 +21,7 @@ import org.tongguan.questionbank.QuestionStatus;
 
 /** The list's filters; they stand in the address. */
 final class QuestionFilters extends Div {
+    private static final String OPEN = "tg-open";
     private static final int TYPING_MILLIS = 300;
     private static final long serialVersionUID = 1;
 
@@ -30,6 +33,7 @@ final class QuestionFilters extends Div {
     private final Select<String> difficulty;
     private final Select<String> status;
     private final Checkbox duplicates = new Checkbox(getTranslation("questionbank.duplicates.only"));
+    private final Button more = new Button(VaadinIcon.FILTER.create());
     private boolean reading;
 
     /** @param bankNames title by bank key, as {@code competences} */
@@ -49,13 +53,28 @@ final class QuestionFilters extends Div {
                 key -> getTranslation("questionbank.status." + key));
         Runnable run = () -> {
             if (!reading) {
+                fold(hasClassName(OPEN));
                 changed.run();
             }
         };
         text.addValueChangeListener(event -> run.run());
         Stream.of(bank, tier, type, competence, difficulty, status).forEach(one -> one.addValueChangeListener(event -> run.run()));
         duplicates.addValueChangeListener(event -> run.run());
-        add(text, bank, tier, type, competence, difficulty, status, duplicates);
+        Stream.<HasStyle>of(bank, tier, type, competence, difficulty, status, duplicates).forEach(one -> one.addClassName("tg-more"));
+        more.setId("more-filters");
+        more.addClassName("tg-fold");
+        more.addClickListener(event -> fold(!hasClassName(OPEN)));
+        fold(false);
+        add(text, more, bank, tier, type, competence, difficulty, status, duplicates);
+    }
+
+    /** On a phone, where the list would begin below them; elsewhere all are shown. */
+    private void fold(boolean open) {
+        setClassName(OPEN, open);
+        long set = Stream.of(bank, tier, type, competence, difficulty, status).filter(one -> one.getValue() != null).count()
+                + (duplicates.getValue() ? 1 : 0);
+        more.setText(set == 0 ? getTranslation("questionbank.filters") : getTranslation("questionbank.filters.set", "count", set));
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private Select<String> select(String name, List<String> keys, Function<String, String> words) {
@@ -79,6 +98,7 @@ final class QuestionFilters extends Div {
         status.setValue(parameters.getSingleParameter("status").filter(key -> QuestionStatus.ofKey(key).isPresent()).orElse(null));
         duplicates.setValue(parameters.getSingleParameter("duplicates").isPresent());
         reading = false;
+        fold(hasClassName(OPEN));
     }
 
     QueryParameters parameters() {
