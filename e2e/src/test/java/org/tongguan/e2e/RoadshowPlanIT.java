@@ -47,6 +47,7 @@ class RoadshowPlanIT {
             Look.at(officer, "RoadshowView-draft", Browser.Size.DESKTOP, looks);
             changedOnTopOfAnother(officer, roadshow);
             deleted(officer);
+            Look.at(officer, "RoadshowsView-officer", Browser.Size.DESKTOP, looks);
             onThePhone(browser, roadshow, looks);
 
             Browser.open(officer, "/roadshows/" + roadshow);
@@ -134,6 +135,9 @@ class RoadshowPlanIT {
         Browser.open(phone, "/roadshows/" + roadshow);
         phone.waitForSelector("#roadshow-open");
         Look.at(phone, "RoadshowView-draft", Browser.Size.PHONE, looks);
+        Browser.open(phone, "/roadshows");
+        phone.waitForSelector("#plan-roadshow");
+        Look.at(phone, "RoadshowsView-officer", Browser.Size.PHONE, looks);
         Browser.open(phone, "/roadshow-plans");
         phone.click("#save-plan");
         phone.waitForSelector("#not-saved p");
