@@ -90,7 +90,11 @@ class OperationAccessIT {
             new Operation("GET", "/records/me", Set.of("trainee")),
             new Operation("GET", "/records/{person}", Set.of("trainee", "supervisor", "org-officer")),
             new Operation("GET", "/roadshows", ROADSHOW),
+            new Operation("POST", "/roadshows", Set.of("org-officer")),
             new Operation("GET", "/roadshows/{id}", ROADSHOW),
+            new Operation("DELETE", "/roadshows/{id}", Set.of("org-officer")),
+            new Operation("GET", "/roadshows/{id}/plan", Set.of("org-officer")),
+            new Operation("PUT", "/roadshows/{id}/plan", Set.of("org-officer")),
             new Operation("GET", "/roadshows/{id}/board", ANYONE),
             new Operation("POST", "/roadshows/{id}/opening", Set.of("org-officer")),
             new Operation("POST", "/roadshows/{id}/closing", Set.of("org-officer")),
@@ -168,6 +172,7 @@ class OperationAccessIT {
             case "moves" -> "{\"move\":\"close\"}";
             case "end" -> "{\"closesAt\":\"2030-01-01T00:00:00Z\",\"reason\":\"x\"}";
             case "{staffNumber}" -> "{\"extraMinutes\":1,\"reason\":\"x\"}";
+            case "plan" -> "{\"version\":0,\"plan\":{}}";
             case "extensions" -> "{\"minutes\":1,\"reason\":\"x\"}";
             default -> "{}";
         };

@@ -25,6 +25,7 @@ final class Screens {
             new View("CertificatesView", "/certificates", Set.of("trainee")),
             new View("RoadshowsView", "/roadshows", Set.of("trainee", "trainer", "org-officer", "judge", "supervisor")),
             new View("RoadshowView", "/roadshows/1", Set.of("trainee", "trainer", "org-officer", "judge", "supervisor")),
+            new View("RoadshowPlanView", "/roadshow-plans", Set.of("org-officer")),
             new View("JudgingView", "/judging", Set.of("judge")),
             new View("RecordView", "/record", Set.of("trainee")),
             new View("RecordsView", "/records", Set.of("supervisor", "org-officer")),

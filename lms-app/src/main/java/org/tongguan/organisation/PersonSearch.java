@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.tongguan.shared.Page;
@@ -35,20 +36,29 @@ public class PersonSearch {
                 : page(SUBTREE, Optional.of(scope.path() + "%"), text, offset, limit);
     }
 
+    /** Everybody, without their number, for choosing one of them. */
+    public List<PersonSummary> inService(String text, int offset, int limit) {
+        return jdbi.withHandle(handle -> items(handle, EVERYBODY, Optional.empty(), text, offset, limit));
+    }
+
     /** The direct reports of a supervisor. */
     public Page<PersonSummary> reportingTo(PersonId supervisor, String text, int offset, int limit) {
         return page(REPORTS, Optional.of(supervisor.value()), text, offset, limit);
     }
 
-    /** Only the page's rows are read with all that is shown. */
     private Page<PersonSummary> page(String from, Optional<Object> key, String text, int offset, int limit) {
         return jdbi.withHandle(handle -> {
-            List<PersonSummary> items = bind(handle.createQuery(PersonDirectory.SELECT + "JOIN (SELECT p.id " + from + MATCHES
-                    + " ORDER BY p.staff_number LIMIT :limit OFFSET :offset) page ON page.id = p.id ORDER BY p.staff_number"), key, text)
-                    .bind("limit", limit).bind("offset", offset).map((rows, context) -> PersonDirectory.read(rows)).list();
+            List<PersonSummary> items = items(handle, from, key, text, offset, limit);
             long total = bind(handle.createQuery("SELECT COUNT(*) " + from + MATCHES), key, text).mapTo(Long.class).one();
             return new Page<>(items, total, offset, limit);
         });
+    }
+
+    /** Only the page's rows are read with all that is shown. */
+    private static List<PersonSummary> items(Handle handle, String from, Optional<Object> key, String text, int offset, int limit) {
+        return bind(handle.createQuery(PersonDirectory.SELECT + "JOIN (SELECT p.id " + from + MATCHES
+                + " ORDER BY p.staff_number LIMIT :limit OFFSET :offset) page ON page.id = p.id ORDER BY p.staff_number"), key, text)
+                .bind("limit", limit).bind("offset", offset).map((rows, context) -> PersonDirectory.read(rows)).list();
     }
 
     private static Query bind(Query query, Optional<Object> key, String text) {

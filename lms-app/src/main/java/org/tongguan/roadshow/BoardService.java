@@ -8,29 +8,26 @@ import java.util.Map;
 import org.tongguan.platform.security.Access;
 import org.tongguan.roadshow.domain.BoardLines;
 import org.tongguan.roadshow.domain.RoadshowEvent;
-import org.tongguan.roadshow.domain.Roadshows;
 import org.tongguan.roadshow.domain.Rubrics;
 import org.tongguan.roadshow.domain.TrimmedMean;
 import org.tongguan.roadshow.persistence.RoadshowQueries;
-import org.tongguan.shared.CommonError;
-import org.tongguan.shared.DomainError;
 
 /** What everybody in the hall may see of an event: how far judging is, the scores, and no judge's name. */
 @Access
 @ApplicationScoped
 public class BoardService {
     @Inject
-    private Roadshows roadshows;
+    private Organiser organiser;
     @Inject
     private Rubrics rubrics;
     @Inject
     private RoadshowQueries queries;
 
-    /** Open to anyone who has signed in (rule R8). */
+    /** Open to anyone who has signed in (rule R8); of a draft, to those who run it (rule R9). */
     @Access
     @Transactional
     public LiveBoard board(RoadshowId id) {
-        RoadshowEvent event = roadshows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        RoadshowEvent event = organiser.see(id);
         Rubric rubric = rubrics.get(event.rubric());
         RoadshowSummary summary = queries.event(id).orElseThrow();
         BoardLines lines = new BoardLines(TrimmedMean.of(rubric.trimming()), summary.state() == RoadshowState.CLOSED);

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
-import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
 import org.tongguan.roadshow.domain.Entry;
 import org.tongguan.roadshow.domain.EntryResult;
@@ -28,7 +28,6 @@ import org.tongguan.roadshow.domain.ScoreSheet;
 import org.tongguan.roadshow.domain.ScoreSheets;
 import org.tongguan.roadshow.domain.TrimmedMean;
 import org.tongguan.roadshow.persistence.RoadshowQueries;
-import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.Page;
 
@@ -49,9 +48,7 @@ public class RoadshowService {
     @Inject
     private PersonDirectory people;
     @Inject
-    private CurrentUser user;
-    @Inject
-    private CurrentPerson person;
+    private Organiser organiser;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -59,27 +56,28 @@ public class RoadshowService {
     @Inject
     private Clock clock;
 
-    /** The latest first. */
+    /** The latest first; drafts only for those who run them (rule R9). */
     @Access({Role.TRAINEE, Role.TRAINER, Role.ORG_OFFICER, Role.JUDGE, Role.SUPERVISOR})
     @Transactional
     public Page<RoadshowSummary> list(int limit, int offset) {
-        return new Page<>(queries.events(limit, offset), queries.countEvents(), offset, limit);
+        Optional<DepartmentScope> drafts = organiser.scope();
+        return new Page<>(queries.events(drafts, limit, offset), queries.countEvents(drafts), offset, limit);
     }
 
+    /** @throws DomainError {@code input.not-found}, also for a draft that the caller does not run */
     @Access({Role.TRAINEE, Role.TRAINER, Role.ORG_OFFICER, Role.JUDGE, Role.SUPERVISOR})
     @Transactional
     public RoadshowDetail detail(RoadshowId id) {
-        RoadshowEvent event = roadshows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        boolean manageable = user.has(Role.ORG_OFFICER) && person.get().isPresent() && event.isRunBy(person.scope());
+        RoadshowEvent event = organiser.see(id);
         return new RoadshowDetail(queries.event(id).orElseThrow(), queries.entries(id), rubrics.get(event.rubric()),
-                event.judges().size(), manageable);
+                event.judges().size(), organiser.runs(event));
     }
 
     /** Which judge has handed in what: for the organiser of the event, without scores. */
     @Access(Role.ORG_OFFICER)
     @Transactional
     public List<SheetProgress> progress(RoadshowId id) {
-        requireRunBy(roadshows.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)));
+        organiser.require(roadshows.find(id));
         List<RoadshowQueries.SheetRow> rows = queries.sheets(id);
         Map<PersonId, PersonSummary> judges = people.all(rows.stream().map(RoadshowQueries.SheetRow::judge).distinct().toList());
         return rows.stream().map(row -> new SheetProgress(row.entry(), row.judge(), judges.get(row.judge()).name(), row.state())).toList();
@@ -133,14 +131,6 @@ public class RoadshowService {
     }
 
     private RoadshowEvent locked(RoadshowId id) {
-        RoadshowEvent event = roadshows.lock(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        requireRunBy(event);
-        return event;
-    }
-
-    private void requireRunBy(RoadshowEvent event) {
-        if (!user.isSystem() && !event.isRunBy(person.scope())) {
-            throw new DomainError(CommonError.OUT_OF_SCOPE);
-        }
+        return organiser.require(roadshows.lock(id));
     }
 }

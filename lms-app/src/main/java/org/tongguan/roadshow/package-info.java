@@ -2,7 +2,8 @@
  * Roadshows: the head of a department presents a digital project, judges score it by a weighted rubric, the hall watches the board.
  *
  * <p>Operations: {@link org.tongguan.roadshow.RoadshowService} (read events, put an entry on stage, close),
- * {@link org.tongguan.roadshow.ScoringService} (a judge's own score sheets), {@link org.tongguan.roadshow.BoardService} (what the hall sees).
+ * {@link org.tongguan.roadshow.RoadshowPlanService} (plan one as a draft), {@link org.tongguan.roadshow.ScoringService} (a judge's own
+ * score sheets), {@link org.tongguan.roadshow.BoardService} (what the hall sees).
  *
  * <p>Rules:
  * <ul>
@@ -16,6 +17,9 @@
  * <li>R7 An event opens once and closes once. Closing with sheets missing needs confirmation; results are final.
  * <li>R8 The board shows an entry's score from three handed-in sheets on, so that no single judge's total can be read off it; single
  * totals appear, without names, when the event is closed.
+ * <li>R9 An event is planned as a draft by an officer, whose department owns it; the officers of that department and of those above change
+ * or delete it, and nobody else sees it. It needs 3 to 15 judges and 1 to 60 entries, all by people in service; a rubric's latest version
+ * holds. A judge may present: the own entry is recused (rule R4).
  * </ul>
  *
  * <p>Uses organisation. Out of scope so far: the audience's part, findings and their follow-up.

@@ -67,12 +67,27 @@ public class Entry {
         this.departmentEn = presenter.departmentName().en();
     }
 
+    /** Another project takes its turn. */
+    void revise(Bilingual title, Bilingual pitch, PersonSummary presenter) {
+        titleZh = title.zh();
+        titleEn = title.en();
+        pitchZh = pitch.zh();
+        pitchEn = pitch.en();
+        this.presenter = presenter.id().value();
+        departmentZh = presenter.departmentName().zh();
+        departmentEn = presenter.departmentName().en();
+    }
+
     public EntryId id() {
         return new EntryId(id);
     }
 
     public Bilingual title() {
         return Bilingual.of(titleZh, titleEn);
+    }
+
+    public Bilingual pitch() {
+        return Bilingual.of(pitchZh, pitchEn);
     }
 
     public PersonId presenter() {

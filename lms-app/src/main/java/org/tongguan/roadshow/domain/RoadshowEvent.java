@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.organisation.DepartmentScope;
@@ -29,6 +30,8 @@ import org.tongguan.roadshow.EntryId;
 import org.tongguan.roadshow.EntryState;
 import org.tongguan.roadshow.RoadshowError;
 import org.tongguan.roadshow.RoadshowId;
+import org.tongguan.roadshow.RoadshowPlan;
+import org.tongguan.roadshow.RoadshowPlan.PlannedEntry;
 import org.tongguan.roadshow.RoadshowState;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.CommonError;
@@ -65,7 +68,7 @@ public class RoadshowEvent {
     private RoadshowState state = RoadshowState.DRAFT;
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
-    @OneToMany(mappedBy = "roadshow", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "roadshow", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Entry> entries = new ArrayList<>();
     @ElementCollection
@@ -92,8 +95,67 @@ public class RoadshowEvent {
         this.rubric = rubric;
     }
 
+    /**
+     * Puts another plan, which keeps {@link PlanRules}, in the place of this draft's.
+     *
+     * @param rubricVersion by its row
+     * @param people        the judges and the presenters, by staff number
+     */
+    public void revise(RoadshowPlan plan, long rubricVersion, Map<String, PersonSummary> people) {
+        requireDraft();
+        titleZh = plan.title().zh();
+        titleEn = plan.title().en();
+        season = plan.season();
+        placeZh = plan.place().zh();
+        placeEn = plan.place().en();
+        startsAt = Objects.requireNonNull(plan.startsAt());
+        rubric = rubricVersion;
+        lineUp(plan, people);
+    }
+
+    /** Judges and entries as planned. An entry takes over the row at its position, so that no position is held twice for a moment. */
+    public void lineUp(RoadshowPlan plan, Map<String, PersonSummary> people) {
+        requireDraft();
+        List<Long> appointed = plan.judges().stream().map(judge -> people.get(judge).id().value()).toList();
+        judges.retainAll(appointed);
+        judges.addAll(appointed);
+        List<PlannedEntry> planned = plan.entries();
+        while (entries.size() > planned.size()) {
+            entries.remove(entries.size() - 1);
+        }
+        for (int i = 0; i < planned.size(); i++) {
+            PlannedEntry entry = planned.get(i);
+            if (i < entries.size()) {
+                entries.get(i).revise(entry.title(), entry.pitch(), people.get(entry.presenter()));
+            } else {
+                add(entry.title(), entry.pitch(), people.get(entry.presenter()));
+            }
+        }
+    }
+
     public RoadshowId id() {
         return new RoadshowId(id);
+    }
+
+    public Bilingual title() {
+        return Bilingual.of(titleZh, titleEn);
+    }
+
+    public String season() {
+        return season;
+    }
+
+    public Bilingual place() {
+        return Bilingual.of(placeZh, placeEn);
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** Which state of it somebody has read. */
+    public int version() {
+        return version;
     }
 
     /** The version of the rubric, by its row. */
@@ -173,6 +235,13 @@ public class RoadshowEvent {
         closedAt = now;
     }
 
+    /** @throws DomainError {@code roadshow.not-draft} once it has been opened */
+    public void requireDraft() {
+        if (state != RoadshowState.DRAFT) {
+            throw new DomainError(RoadshowError.NOT_DRAFT);
+        }
+    }
+
     /** @throws DomainError {@code roadshow.not-open} unless it is open for judging */
     public void requireOpen() {
         if (state != RoadshowState.OPEN) {
@@ -187,11 +256,5 @@ public class RoadshowEvent {
 
     private void leaveStage() {
         entries.stream().filter(entry -> entry.state() == EntryState.ON_STAGE).forEach(Entry::leave);
-    }
-
-    private void requireDraft() {
-        if (state != RoadshowState.DRAFT) {
-            throw new DomainError(RoadshowError.NOT_DRAFT);
-        }
     }
 }

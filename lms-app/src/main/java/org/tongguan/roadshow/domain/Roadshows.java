@@ -10,8 +10,16 @@ public interface Roadshows {
     /** For a change: waits until nobody else changes the event. */
     Optional<RoadshowEvent> lock(RoadshowId id);
 
+    /** The same, and its version grows even when only its judges or entries change. */
+    Optional<RoadshowEvent> lockForPlan(RoadshowId id);
+
     boolean contains(String key);
 
     /** Afterwards the event and its entries have their ids. */
     void add(RoadshowEvent roadshow);
+
+    /** With its entries and the appointment of its judges. */
+    void remove(RoadshowEvent roadshow);
+
+    void flush();
 }

@@ -1,6 +1,7 @@
 package org.tongguan.roadshow.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import org.tongguan.roadshow.Rubric;
 
 /** The versions of the rubrics. */
@@ -8,8 +9,11 @@ public interface Rubrics {
     /** @param id the version's row; it must exist */
     Rubric get(long id);
 
+    /** The versions that were loaded last, by the rubric's key. */
+    Map<String, Long> latest();
+
     /**
-     * Keeps the version unless it is there already.
+     * Keeps the version, which is its rubric's latest from now on.
      *
      * @param source from which the rubric was read
      * @return the version's row

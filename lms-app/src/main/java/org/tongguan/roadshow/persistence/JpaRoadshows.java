@@ -26,6 +26,11 @@ class JpaRoadshows implements Roadshows {
     }
 
     @Override
+    public Optional<RoadshowEvent> lockForPlan(RoadshowId id) {
+        return Optional.ofNullable(em.find(RoadshowEvent.class, id.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
+    @Override
     public boolean contains(String key) {
         return em.createQuery("SELECT COUNT(r) FROM RoadshowEvent r WHERE r.key = :key", Long.class)
                 .setParameter("key", key).getSingleResult() > 0;
@@ -35,6 +40,17 @@ class JpaRoadshows implements Roadshows {
     public void add(RoadshowEvent roadshow) {
         em.persist(roadshow);
         roadshow.entries().forEach(em::persist);
+        em.flush();
+    }
+
+    @Override
+    public void remove(RoadshowEvent roadshow) {
+        em.remove(roadshow);
+        em.flush();
+    }
+
+    @Override
+    public void flush() {
         em.flush();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.organisation.PersonSummary;
@@ -34,6 +35,7 @@ public class RoadshowQueries {
                    (SELECT COUNT(*) FROM roadshow_entry e WHERE e.roadshow_id = r.id) AS entries
             FROM roadshow r
             """;
+    private static final String SEEN = "WHERE (r.state <> 'DRAFT' OR r.department_path LIKE :drafts) ";
 
     /** One sheet, for whoever counts or adds up. */
     public record SheetRow(EntryId entry, PersonId judge, SheetState state, BigDecimal total) {
@@ -60,14 +62,24 @@ public class RoadshowQueries {
         this(null, null);
     }
 
-    /** The latest first. */
-    public List<RoadshowSummary> events(int limit, int offset) {
-        return jdbi.withHandle(handle -> handle.createQuery(EVENTS + "ORDER BY r.starts_at DESC, r.id DESC LIMIT :limit OFFSET :offset")
-                .bind("limit", limit).bind("offset", offset).map(RoadshowQueries::event).list());
+    /**
+     * The latest first.
+     *
+     * @param drafts whose drafts are among them; no others are
+     */
+    public List<RoadshowSummary> events(Optional<DepartmentScope> drafts, int limit, int offset) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(EVENTS + SEEN + "ORDER BY r.starts_at DESC, r.id DESC LIMIT :limit OFFSET :offset")
+                .bind("drafts", below(drafts)).bind("limit", limit).bind("offset", offset).map(RoadshowQueries::event).list());
     }
 
-    public long countEvents() {
-        return jdbi.withHandle(handle -> handle.select("SELECT COUNT(*) FROM roadshow").mapTo(Long.class).one());
+    public long countEvents(Optional<DepartmentScope> drafts) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM roadshow r " + SEEN).bind("drafts", below(drafts))
+                .mapTo(Long.class).one());
+    }
+
+    private static String below(Optional<DepartmentScope> scope) {
+        return scope.map(covered -> covered.path() + "%").orElse("");
     }
 
     /** Events in which the person judges and that have been opened, the latest first. */

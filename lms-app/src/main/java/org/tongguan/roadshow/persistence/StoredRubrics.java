@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.roadshow.Rubric;
@@ -39,16 +39,23 @@ class StoredRubrics implements Rubrics {
 
     @Override
     public long keep(Rubric rubric, String source, Instant now) {
-        return version(rubric).orElseGet(() -> {
-            jdbi.useHandle(handle -> handle.createUpdate("""
-                    INSERT IGNORE INTO rubric (rubric_key, digest, source, loaded_at) VALUES (:key, :digest, :source, :now)""")
-                    .bind("key", rubric.key()).bind("digest", rubric.digest()).bind("source", source).bind("now", now).execute());
-            return version(rubric).orElseThrow();
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate("""
+                    INSERT INTO rubric (rubric_key, digest, source, loaded_at) VALUES (:key, :digest, :source, :now)
+                    ON DUPLICATE KEY UPDATE loaded_at = :now""")
+                    .bind("key", rubric.key()).bind("digest", rubric.digest()).bind("source", source).bind("now", now).execute();
+            return handle.select("SELECT id FROM rubric WHERE rubric_key = ? AND digest = ?", rubric.key(), rubric.digest())
+                    .mapTo(Long.class).one();
         });
     }
 
-    private Optional<Long> version(Rubric rubric) {
-        return jdbi.withHandle(handle -> handle.select("SELECT id FROM rubric WHERE rubric_key = ? AND digest = ?",
-                rubric.key(), rubric.digest()).mapTo(Long.class).findOne());
+    /** A file that was changed back is an old version that was loaded last. */
+    @Override
+    public Map<String, Long> latest() {
+        Map<String, Long> versions = new TreeMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT rubric_key, id FROM rubric ORDER BY loaded_at, id")
+                .map((rows, context) -> Map.entry(rows.getString("rubric_key"), rows.getLong("id")))
+                .forEach(version -> versions.put(version.getKey(), version.getValue())));
+        return versions;
     }
 }

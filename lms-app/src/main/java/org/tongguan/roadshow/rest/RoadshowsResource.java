@@ -3,6 +3,7 @@ package org.tongguan.roadshow.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,16 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.tongguan.roadshow.BoardService;
 import org.tongguan.roadshow.EntryId;
 import org.tongguan.roadshow.RoadshowId;
+import org.tongguan.roadshow.RoadshowPlanService;
 import org.tongguan.roadshow.RoadshowService;
 import org.tongguan.roadshow.RoadshowSummary;
 import org.tongguan.shared.Page;
 
-/** Roadshow events: reading them, and running one. */
+/** Roadshow events: reading, planning and running them. */
 @ApplicationScoped
 @Path("roadshows")
 @Produces("application/json")
@@ -32,6 +37,8 @@ public class RoadshowsResource {
     @Inject
     private RoadshowService service;
     @Inject
+    private RoadshowPlanService plans;
+    @Inject
     private BoardService boards;
     @Inject
     private Clock clock;
@@ -43,11 +50,29 @@ public class RoadshowsResource {
         return new Events(page.items().stream().map(RoadshowJson::of).toList(), page.total(), page.offset(), page.limit());
     }
 
-    /** An event with its entries and its rubric. */
+    /**
+     * Plans an event of the caller's own department, as a draft. 422 {@code roadshow.plan-faulty} with each fault at its field.
+     *
+     * @param body the plan
+     */
+    @POST
+    public Response create(InputStream body) {
+        RoadshowId id = plans.create(PlanBody.read(body).plan());
+        return Response.created(URI.create("roadshows/" + id)).entity(DetailJson.of(service.detail(id))).build();
+    }
+
+    /** An event with its entries and its rubric. A draft is there for its organisers only. */
     @GET
     @Path("{id}")
     public DetailJson detail(@PathParam("id") long id) {
         return DetailJson.of(service.detail(new RoadshowId(id)));
+    }
+
+    /** Deletes a draft. Organisers of the event only; 409 {@code roadshow.not-draft} once it has been opened. */
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") long id) {
+        plans.delete(new RoadshowId(id));
     }
 
     /** Opens a draft for judging. Organisers of the event only; 409 {@code roadshow.not-draft} the second time. */

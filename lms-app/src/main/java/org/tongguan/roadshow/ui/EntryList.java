@@ -21,17 +21,22 @@ class EntryList extends Div {
     private static final long serialVersionUID = 1;
 
     EntryList(LiveBoard board, boolean manageable, Consumer<EntryId> putOnStage) {
-        boolean stageable = manageable && board.roadshow().state() == RoadshowState.OPEN;
-        board.lines().forEach(line -> add(card(line, stageable, putOnStage)));
+        RoadshowState state = board.roadshow().state();
+        boolean stageable = manageable && state == RoadshowState.OPEN;
+        board.lines().forEach(line -> add(state == RoadshowState.DRAFT ? new Card("", words(line.entry())) : card(line, stageable, putOnStage)));
     }
 
-    private Component card(Line line, boolean stageable, Consumer<EntryId> putOnStage) {
-        EntrySummary entry = line.entry();
+    private Div words(EntrySummary entry) {
         H2 title = new H2(entry.position() + ". " + entry.title().in(getLocale()));
         Paragraph who = new Paragraph(entry.presenter() + " · " + entry.department().in(getLocale()));
         who.addClassName("tg-soft");
         Div words = new Div(title, who, new Paragraph(entry.pitch().in(getLocale())));
         words.addClassName("tg-entry-words");
+        return words;
+    }
+
+    private Component card(Line line, boolean stageable, Consumer<EntryId> putOnStage) {
+        EntrySummary entry = line.entry();
         Div figures = new Div(score(line), Badges.of(entry.state()),
                 small(getTranslation("roadshow.event.handed-in", "count", line.handedIn(), "expected", line.expected())));
         figures.addClassName("tg-entry-figures");
@@ -41,7 +46,7 @@ class EntryList extends Div {
             stage.setId("stage-" + entry.id());
             figures.add(stage);
         }
-        Div row = new Div(words, figures);
+        Div row = new Div(words(entry), figures);
         row.addClassName("tg-entry");
         return new Card("", row);
     }

@@ -2,6 +2,7 @@ package org.tongguan.roadshow.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,6 +21,7 @@ import org.tongguan.roadshow.LiveBoard;
 import org.tongguan.roadshow.RoadshowDetail;
 import org.tongguan.roadshow.RoadshowError;
 import org.tongguan.roadshow.RoadshowId;
+import org.tongguan.roadshow.RoadshowPlanService;
 import org.tongguan.roadshow.RoadshowService;
 import org.tongguan.roadshow.RoadshowState;
 import org.tongguan.shared.CommonError;
@@ -33,14 +35,16 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private static final long serialVersionUID = 1;
 
     private final transient RoadshowService service;
+    private final transient RoadshowPlanService plans;
     private final transient BoardService boards;
     private final Div live = new Div();
     private transient @Nullable RoadshowDetail detail;
     private transient @Nullable LiveBoard board;
 
     @Inject
-    RoadshowView(RoadshowService service, BoardService boards) {
+    RoadshowView(RoadshowService service, RoadshowPlanService plans, BoardService boards) {
         this.service = service;
+        this.plans = plans;
         this.boards = boards;
         addClassName("tg-view");
         Refresh.whileShown(this, this::refresh);
@@ -66,7 +70,8 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         board = current;
         RoadshowId id = shown.summary().id();
         live.removeAll();
-        live.add(new EventHeader(shown, () -> change(id, () -> service.open(id)), () -> askToClose(id)), tiles(shown, current),
+        live.add(new EventHeader(shown, () -> change(id, () -> service.open(id)), () -> askToClose(id), () -> askToDelete(id)),
+                tiles(shown, current),
                 new EntryList(current, shown.manageable(), entry -> change(id, () -> service.putOnStage(id, entry))));
         if (shown.manageable() && shown.summary().state() != RoadshowState.DRAFT) {
             live.add(new Card(getTranslation("roadshow.event.progress"), new ProgressTable(shown.entries(), service.progress(id))));
@@ -80,9 +85,11 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 new StatTile(getTranslation("roadshow.event.state"),
                         getTranslation("roadshow.state." + shown.summary().state().key()), shown.summary().season()),
                 new StatTile(getTranslation("roadshow.event.judges"), Integer.toString(shown.judges()),
-                        getTranslation("roadshow.event.judges-note")),
-                new StatTile(getTranslation("roadshow.event.sheets"), handedIn + " / " + expected,
-                        getTranslation("roadshow.event.sheets-note")));
+                        getTranslation("roadshow.event.judges-note")));
+        if (shown.summary().state() != RoadshowState.DRAFT) {
+            tiles.add(new StatTile(getTranslation("roadshow.event.sheets"), handedIn + " / " + expected,
+                    getTranslation("roadshow.event.sheets-note")));
+        }
         tiles.addClassName("tg-stats");
         return tiles;
     }
@@ -91,6 +98,17 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         int missing = boards.board(id).lines().stream().mapToInt(line -> line.expected() - line.handedIn()).sum();
         Question.ask("roadshow.close", missing > 0 ? "roadshow.close.missing" : "roadshow.close.complete", "missing", missing)
                 .onYes(() -> change(id, () -> service.close(id, missing > 0)));
+    }
+
+    private void askToDelete(RoadshowId id) {
+        Question.ask("roadshow.delete", "roadshow.delete.text").onYes(() -> {
+            try {
+                plans.delete(id);
+                UI.getCurrent().navigate(RoadshowsView.class);
+            } catch (DomainError error) {
+                FailureNotice.show(FailureNotice.text(error, getLocale()));
+            }
+        });
     }
 
     /** What is shown is brought up to date whether the change was accepted or not. */
@@ -111,11 +129,16 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             return false;
         }
         RoadshowId id = detail.summary().id();
-        LiveBoard current = boards.board(id);
-        if (!current.equals(board)) {
-            show(service.detail(id), current);
+        try {
+            LiveBoard current = boards.board(id);
+            if (!current.equals(board)) {
+                show(service.detail(id), current);
+            }
+            return current.roadshow().state() != RoadshowState.CLOSED;
+        } catch (DomainError gone) {
+            FailureNotice.show(FailureNotice.text(gone, getLocale()));
+            return false;
         }
-        return current.roadshow().state() != RoadshowState.CLOSED;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tongguan.roadshow.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.PageHeader;
@@ -28,9 +31,11 @@ class RoadshowsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     @Inject
-    RoadshowsView(RoadshowService service) {
+    RoadshowsView(RoadshowService service, CurrentUser user) {
         addClassName("tg-view");
-        add(new PageHeader(getTranslation("menu.roadshows"), getTranslation("roadshow.list.hint")));
+        PageHeader header = new PageHeader(getTranslation("menu.roadshows"), getTranslation("roadshow.list.hint"),
+                user.has(Role.ORG_OFFICER) ? new Component[] {planning()} : new Component[0]);
+        add(header);
         List<RoadshowSummary> events = service.list(Page.MOST, 0).items();
         if (events.isEmpty()) {
             add(new EmptyState(VaadinIcon.PRESENTATION, getTranslation("roadshow.list.none"), getTranslation("roadshow.list.none-hint")));
@@ -40,6 +45,13 @@ class RoadshowsView extends Div implements HasDynamicTitle {
         grid.addClassName("tg-grid");
         events.forEach(event -> grid.add(card(event)));
         add(grid);
+    }
+
+    private Component planning() {
+        RouterLink planning = new RouterLink(getTranslation("roadshow.plan.new"), RoadshowPlanView.class);
+        planning.addClassName("tg-button");
+        planning.setId("plan-roadshow");
+        return planning;
     }
 
     private Card card(RoadshowSummary event) {

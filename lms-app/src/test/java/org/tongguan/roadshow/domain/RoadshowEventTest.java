@@ -17,7 +17,7 @@ import org.tongguan.roadshow.SheetState;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
-/** Rules R3, R4, R7 and R8. */
+/** Rules R3, R4, R7, R8 and R9. */
 class RoadshowEventTest {
     private final RoadshowFixture fixture = new RoadshowFixture();
     private final RoadshowEvent event = fixture.event;
@@ -94,6 +94,43 @@ class RoadshowEventTest {
         fixture.handIn(sheets, 2, "10", "8", "2");
         assertThat(EntryResult.of(event.entries(), sheets, new TrimmedMean(1, 1))).extracting(result -> result.place().orElseThrow())
                 .containsExactly(1, 1);
+    }
+
+    @Test
+    void aDraftTakesAnotherPlanAndKeepsItsRowsInTheOrderOfAppearance() {
+        PlanFixture planned = new PlanFixture();
+        planned.judges = List.of("YC15", "YC20", "YC21");
+        planned.entries = List.of(PlanFixture.entry("YC3"), PlanFixture.entry("YC1"), PlanFixture.entry("YC3"));
+        Entry first = fixture.entry(1);
+        event.revise(planned.plan(), 7, planned.people);
+        assertThat(event.rubric()).isEqualTo(7);
+        assertThat(event.title().zh()).isEqualTo("路演");
+        assertThat(event.judges()).extracting(judge -> judge.value()).containsExactlyInAnyOrder(15L, 20L, 21L);
+        assertThat(event.entries()).extracting(entry -> entry.presenter().value()).containsExactly(3L, 1L, 3L);
+        assertThat(event.entries()).extracting(Entry::position).containsExactly(1, 2, 3);
+        assertThat(fixture.entry(1)).isSameAs(first);
+        planned.entries = List.of(PlanFixture.entry("YC2"));
+        event.revise(planned.plan(), 7, planned.people);
+        assertThat(event.entries()).extracting(entry -> entry.title().zh()).containsExactly("项目 YC2");
+    }
+
+    @Test
+    void keepsItsPlanOnceItHasBeenOpened() {
+        PlanFixture planned = new PlanFixture();
+        fixture.open();
+        assertThatThrownBy(() -> event.revise(planned.plan(), 1, planned.people)).hasMessageContaining(RoadshowError.NOT_DRAFT.code());
+        assertThatThrownBy(event::requireDraft).hasMessageContaining(RoadshowError.NOT_DRAFT.code());
+    }
+
+    @Test
+    void recusesAJudgeFromTheEntryThatTheyPresent() {
+        PlanFixture planned = new PlanFixture();
+        planned.judges = List.of("YC11", "YC12", "YC13");
+        planned.entries = List.of(PlanFixture.entry("YC11"));
+        event.revise(planned.plan(), 1, planned.people);
+        planned.people.values().forEach(person -> fixture.people.put(person.id(), person));
+        assertThat(fixture.open()).extracting(sheet -> sheet.judge().value() + " " + sheet.state())
+                .containsExactlyInAnyOrder("11 RECUSED", "12 DRAFT", "13 DRAFT");
     }
 
     @Test
