@@ -64,7 +64,8 @@ final class RoadshowForm {
         Locator input = field(name).locator("input").first();
         input.click();
         input.fill(typed);
-        Locator item = page.locator("vaadin-combo-box-item:has-text('" + found + "'), vaadin-multi-select-combo-box-item:has-text('" + found + "')");
+        Locator item = page.locator("vaadin-combo-box-item:visible:has-text('" + found + "'), vaadin-multi-select-combo-box-item:visible:has-text('" + found
+                + "')");
         assertThat(item).hasCount(1);
         return item;
     }
