@@ -33,11 +33,14 @@
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
  *     let in sees where the attempt stands and can neither read, answer nor end it.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
- * <li>A16 People mark without knowing whose response it is, never their own and none twice. Two who are more than a fifth of the item's points
+ * <li>A16 People mark without knowing whose response it is, never their own and none twice. One marks each response, or two for a whole exam,
+ *     also what comes later. Two who are more than a fifth of the item's points
  *     apart call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}.
- * <li>A17 Once attempts are marked an item may be voided or marked by another key. A preview shows whose result would change; both results stay
+ * <li>A17 Once attempts are marked an item may be voided or marked by another key: of a choice other options, else the key of another version
+ *     of the question that asks the same. A preview shows whose result would change; both results stay
  *     on record, and nobody's answers change. Rulings stay in force: who is marked later is marked by them in their order, see
  *     {@link org.tongguan.assessment.domain.RulingsInForce}, and a later one about the same item takes the place of an earlier one.
+ *     Whose result was out is told at the start page until that person has taken note.
  * <li>A18 A paper may be divided into sections, worked through in order, each in its own time ({@link org.tongguan.assessment.domain.Timetable}).
  *     Nobody sees a section before it begins or answers it after it has ended; extra time and credits go to the one that is worked on.
  * </ul>

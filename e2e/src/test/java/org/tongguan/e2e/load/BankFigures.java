@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a call took, in milliseconds, and how many statements: the fewest of all rounds, since the product's own rounds ask now and then too. */
 record BankFigures(double median, double longest, long statements, int bytes, boolean answered) {
     private static final int MOST_MILLIS = 300;
+    /** Bytes of a page without rows. */
+    private static final int NO_ROWS = 100;
 
     /** The product refused or failed. */
     static final BankFigures NONE = new BankFigures(0, 0, 0, 0, false);
@@ -23,7 +25,8 @@ record BankFigures(double median, double longest, long statements, int bytes, bo
         return !answered || !few.answered || slow() || grows(few);
     }
 
+    /** Where few questions leave a page without rows, what stands beside rows is not asked for: one statement. */
     private boolean grows(BankFigures few) {
-        return statements > few.statements();
+        return statements > few.statements() + (few.bytes() < NO_ROWS && bytes > NO_ROWS ? 1 : 0);
     }
 }

@@ -27,6 +27,11 @@ public final class BankLoad {
     /** While the data are made the database may have more memory than the product gives it. */
     private static final String MEMORY_TO_FILL = "1500m";
 
+    /** Longer than between two rounds of analysis; heartbeats and the like take a few statements a second. */
+    private static final int QUIET_MILLIS = 8_000;
+    private static final int QUIET = 80;
+    private static final long MOST_NANOS = 15 * 60 * 1_000_000_000L;
+
     private final BankOptions options;
     private final TokenIssuer issuer;
 
@@ -93,6 +98,7 @@ public final class BankLoad {
         Map<BankCall, BankFigures> figures = new LinkedHashMap<>();
         try (Product product = Product.start(settings); Connection database = connect(product)) {
             BankAsking asking = new BankAsking(product.address(), new BankCallers(issuer), database);
+            awaitQuiet(new Statements(database));
             for (BankCall call : BankCalls.all(BankIds.of(database))) {
                 if (call.name().startsWith(options.only())) {
                     figures.put(call, measured(asking, call, rounds));
@@ -101,6 +107,17 @@ public final class BankLoad {
             }
         }
         return figures;
+    }
+
+    /** The product first analyses the exams that the data hold and nobody has told it of; that is no part of a call. */
+    private static void awaitQuiet(Statements statements) throws SQLException, InterruptedException {
+        long begun = System.nanoTime();
+        long before;
+        do {
+            before = statements.count();
+            Thread.sleep(QUIET_MILLIS);
+        } while (statements.count() - before > QUIET && System.nanoTime() - begun < MOST_NANOS);
+        OUT.printf(Locale.ROOT, "Quiet after %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
     private static BankFigures measured(BankAsking asking, BankCall call, int rounds) throws InterruptedException, SQLException {

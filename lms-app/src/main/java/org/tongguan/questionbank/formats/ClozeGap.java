@@ -58,7 +58,7 @@ final class ClozeGap {
         }
         String[] parts = rest.split("(?<!\\\\|&)#", 2);
         if (parts.length > 1 && !parts[1].isBlank()) {
-            question.feedback().answer(false, html(parts[1], question));
+            question.feedback().answer(false, html(parts[0], question), html(parts[1], question));
         }
         return new Alternative(parts[0], percent);
     }

@@ -82,7 +82,7 @@ final class GiftReader {
         if (!title.isEmpty() && !title.equals(block.code()) && !stem.zh().startsWith(title)) {
             place.loss(LossKind.TITLE, title);
         }
-        return body(open + 1, close).map(body -> new Draft(place.line(), labels, stem, feedback.explanation(place), body, media.shown()));
+        return body(open + 1, close).map(body -> new Draft(place.line(), labels, stem, feedback.explanation(), body, media.shown()));
     }
 
     private int title(int from) {
@@ -134,7 +134,7 @@ final class GiftReader {
         for (GiftAnswers.Answer answer : answers) {
             BigDecimal percent = answer.percentOr(ALL);
             accepted.add(new AcceptedText(GiftText.plain(answer.text()), percent));
-            feedback.answer(percent.compareTo(ALL) == 0, rich(answer.feedback()));
+            feedback.answer(percent.compareTo(ALL) == 0, rich(answer.text()), rich(answer.feedback()));
         }
         return Optional.of(new FillInBody(accepted, labels.rule().filter(Labels.CASE_MATTERS::equals).isPresent()));
     }
@@ -144,8 +144,9 @@ final class GiftReader {
         List<ChoiceWeights.Weighed> choices = new ArrayList<>();
         for (GiftAnswers.Answer answer : answers) {
             BigDecimal percent = answer.percentOr(answer.right() ? ALL : BigDecimal.ZERO);
-            choices.add(new ChoiceWeights.Weighed(rich(answer.text()), percent));
-            feedback.answer(percent.compareTo(ALL) == 0, rich(answer.feedback()));
+            Bilingual text = rich(answer.text());
+            choices.add(new ChoiceWeights.Weighed(text, percent));
+            feedback.answer(percent.compareTo(ALL) == 0, text, rich(answer.feedback()));
         }
         return ChoiceWeights.read(single, choices, labels.rule());
     }
@@ -164,7 +165,7 @@ final class GiftReader {
                 place.at(block.line(answer.offset())).fault(ImportRule.TEXT_PRESENT, target.zh());
             }
             pairs.add(Map.entry(prompt, target));
-            feedback.answer(false, rich(answer.feedback()));
+            feedback.answer(false, prompt, rich(answer.feedback()));
         }
         return Optional.of(Ids.matching(pairs, labels.rule().filter(Labels.ALL_OR_NOTHING::equals).isPresent()));
     }
@@ -179,22 +180,22 @@ final class GiftReader {
                         hash < 0 ? "" : section.substring(hash + 1), offset));
         for (GiftAnswers.Answer answer : answers) {
             if (!answer.right()) {
-                feedback.answer(false, rich(answer.feedback()));
+                feedback.answer(false, rich(answer.text()), rich(answer.feedback()));
                 continue;
             }
             BigDecimal percent = answer.percentOr(ALL);
             Optional<NumericBody.Accepted> range = GiftNumbers.read(answer.text(), percent, place.at(block.line(answer.offset())));
             range.ifPresent(accepted::add);
             sound &= range.isPresent();
-            feedback.answer(percent.compareTo(ALL) == 0, rich(answer.feedback()));
+            feedback.answer(percent.compareTo(ALL) == 0, rich(answer.text()), rich(answer.feedback()));
         }
         return sound ? Optional.of(new NumericBody(accepted, List.of(), BigDecimal.ZERO)) : Optional.empty();
     }
 
     private Body truth(boolean isTrue, String comments) {
         int second = GiftText.find(comments, '#', 0);
-        feedback.answer(false, rich(second < 0 ? comments : comments.substring(0, second)));
-        feedback.answer(true, rich(second < 0 ? "" : comments.substring(second + 1)));
+        feedback.answer(false, AnswerFeedback.NOTHING, rich(second < 0 ? comments : comments.substring(0, second)));
+        feedback.answer(true, AnswerFeedback.NOTHING, rich(second < 0 ? "" : comments.substring(second + 1)));
         return ChoiceBody.of(ItemType.TRUE_FALSE, List.of(), Set.of(Boolean.toString(isTrue)));
     }
 

@@ -11,6 +11,7 @@ import org.tongguan.questionbank.ChoiceBody;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Option;
+import org.tongguan.shared.Bilingual;
 
 /** Single and multiple choice, true and false in Moodle XML. */
 final class MoodleChoice {
@@ -22,7 +23,8 @@ final class MoodleChoice {
     static Body read(MoodleQuestion question) {
         List<ChoiceWeights.Weighed> choices = new ArrayList<>();
         for (XmlElement answer : question.element().children("answer")) {
-            choices.add(new ChoiceWeights.Weighed(question.text(answer), question.percent(answer)));
+            Bilingual text = question.text(answer);
+            choices.add(new ChoiceWeights.Weighed(text, question.percent(answer, text)));
         }
         return ChoiceWeights.read(question.isOn("single", true), choices, question.labels().rule());
     }
@@ -30,7 +32,7 @@ final class MoodleChoice {
     static Body truth(MoodleQuestion question) {
         Set<String> key = Set.of();
         for (XmlElement answer : question.element().children("answer")) {
-            if (question.percent(answer).compareTo(ALL) == 0) {
+            if (question.percent(answer, AnswerFeedback.NOTHING).compareTo(ALL) == 0) {
                 key = Set.of(answer.childText("text").toLowerCase(Locale.ROOT));
             }
         }

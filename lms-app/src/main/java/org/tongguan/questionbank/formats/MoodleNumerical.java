@@ -9,6 +9,7 @@ import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.NumericBody;
+import org.tongguan.shared.Bilingual;
 
 /**
  * Numbers with units in Moodle XML. Its multiplier turns the right number into that unit, so it is one divided by our factor: for m and cm
@@ -29,7 +30,7 @@ final class MoodleNumerical {
     static Body read(MoodleQuestion question) {
         List<NumericBody.Accepted> accepted = new ArrayList<>();
         for (XmlElement answer : question.element().children("answer")) {
-            BigDecimal percent = question.percent(answer);
+            BigDecimal percent = question.percent(answer, Bilingual.of(answer.childText("text"), ""));
             if (answer.childText("text").equals("*") || percent.signum() == 0) {
                 continue;
             }

@@ -72,10 +72,10 @@ final class MoodleQuestion {
         return raw.isEmpty() ? Bilingual.of("", "") : FormattedText.read(raw, holder.attribute("format"), place.at(holder.line()), media);
     }
 
-    /** What choosing or giving this answer earns, in percent; its feedback is noted. */
-    BigDecimal percent(XmlElement answer) {
+    /** What choosing or giving this answer earns, in percent; its feedback is noted. @param words the answer; empty where it needs none */
+    BigDecimal percent(XmlElement answer, Bilingual words) {
         BigDecimal percent = number(answer.attribute("fraction"), answer).orElse(BigDecimal.ZERO);
-        answer.child("feedback").map(this::text).ifPresent(text -> feedback.answer(percent.compareTo(ALL) == 0, text));
+        answer.child("feedback").map(this::text).ifPresent(text -> feedback.answer(percent.compareTo(ALL) == 0, words, text));
         return percent;
     }
 

@@ -52,7 +52,7 @@ final class MoodleReader {
         question.feedback().general(question.text("generalfeedback"));
         question.noteLosses();
         question.noteTitle(stem);
-        Bilingual explanation = question.feedback().explanation(question.place());
+        Bilingual explanation = question.feedback().explanation();
         bytes.putAll(question.media().bytes());
         drafts.add(new Draft(question.place().line(), question.labels(), stem, explanation, body, question.media().shown()));
     }

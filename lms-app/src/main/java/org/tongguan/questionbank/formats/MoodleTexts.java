@@ -8,6 +8,7 @@ import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.EssayBody;
 import org.tongguan.questionbank.FillInBody;
 import org.tongguan.questionbank.LossKind;
+import org.tongguan.shared.Bilingual;
 
 /** Short answers and essays in Moodle XML. */
 final class MoodleTexts {
@@ -17,7 +18,7 @@ final class MoodleTexts {
     static Body shortAnswer(MoodleQuestion question) {
         List<AcceptedText> accepted = new ArrayList<>();
         for (XmlElement answer : question.element().children("answer")) {
-            BigDecimal percent = question.percent(answer);
+            BigDecimal percent = question.percent(answer, Bilingual.of(answer.childText("text"), ""));
             String form = answer.childText("text");
             if (!form.equals("*") || percent.signum() != 0) {
                 accepted.add(new AcceptedText(form, percent));

@@ -40,15 +40,15 @@ class GiftReaderTest {
         assertThat(first.code()).isEqualTo("G-1");
         assertThat(first.competence()).isEqualTo("perception");
         assertThat(first.difficulty()).isEqualTo("easy");
-        assertThat(first.explanation().zh()).isEqualTo("对，一内一外。");
+        assertThat(first.explanation().zh()).isEqualTo("对，一内一外。\n互联网和电话网：电话网不在其中。");
         assertThat(questions.get(1).competence()).isEqualTo("execution");
         assertThat(questions.get(1).explanation().zh()).isEqualTo("加密与备份都是。");
-        assertThat(questions.get(3).explanation().zh()).isEqualTo("对，要按权限。");
+        assertThat(questions.get(3).explanation().zh()).isEqualTo("对，要按权限。\n再想想");
     }
 
     @Test
     void tellsWhatItCannotKeepByLine() {
-        assertThat(losses(read)).contains("2 category", "5 tag", "5 feedback", "11 title", "21 feedback", "40 formatting", "42 formatting", "50 question-type");
+        assertThat(losses(read)).contains("2 category", "5 tag", "11 title", "40 formatting", "42 formatting", "50 question-type");
     }
 
     @Test

@@ -51,7 +51,7 @@ class MoodleReaderTest {
         assertThat(first.code()).isEqualTo("M-1");
         assertThat(first.competence()).isEqualTo("perception");
         assertThat(first.stem().zh()).isEqualTo("“两网”是指什么？\n见图：");
-        assertThat(first.explanation().zh()).isEqualTo("一内一外。");
+        assertThat(first.explanation().zh()).isEqualTo("一内一外。\n互联网：互联网不是");
         Media media = first.media().get(0);
         assertThat(media).isEqualTo(new Media(media.digest(), "图.png", "image/png", "网络示意"));
         assertThat(Digests.sha256Hex(read.media().get(media.digest()))).isEqualTo(media.digest());
@@ -62,7 +62,7 @@ class MoodleReaderTest {
 
     @Test
     void tellsWhatItCannotKeepByLine() {
-        assertThat(losses(read)).contains("3 category", "6 title", "6 penalty", "6 points", "6 fixed-order", "6 numbering", "6 hint", "6 tag", "6 feedback",
+        assertThat(losses(read)).contains("3 category", "6 title", "6 penalty", "6 points", "6 fixed-order", "6 numbering", "6 hint", "6 tag",
                 "8 formatting");
         assertThat(read.losses().stream().filter(loss -> loss.kind().key().equals("question-type")).map(ImportedQuestions.Loss::detail))
                 .containsExactly("description", "calculated");
