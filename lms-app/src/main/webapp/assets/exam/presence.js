@@ -12,7 +12,7 @@ const FIRST_MILLIS = 1_500;
 export class Presence extends EventTarget {
   #kept;
   #focusLost = 0;
-  /** What the attempt's earlier pages have counted; the first reply says it. */
+  /** What the attempt's other pages have counted, earlier or beside this one; each reply says it. */
   #before = null;
   #confirmed = [];
   #timer = null;
@@ -52,9 +52,9 @@ export class Presence extends EventTarget {
   async #say() {
     const confirmed = [...this.#confirmed];
     try {
-      const reply = await api.presence(this.#kept.attempt, this.#kept.token, this.#before === null ? 0 : this.#before + this.#focusLost,
-          confirmed);
-      this.#before ??= reply.focusLost;
+      const own = this.#before === null ? 0 : this.#focusLost;
+      const reply = await api.presence(this.#kept.attempt, this.#kept.token, (this.#before ?? 0) + own, confirmed);
+      this.#before = reply.focusLost - own;
       this.#confirmed = this.#confirmed.filter((message) => !confirmed.includes(message));
       if (!this.#stopped) {
         this.dispatchEvent(new CustomEvent('heard', { detail: reply }));

@@ -265,7 +265,6 @@ class ExamLifeIT {
         }
     }
 
-    /** The invigilator sees the candidate and can be reached by keyboard and mouse. */
     /** Headless pages are always in sight. */
     private static void goOutOfSight(Page page) {
         page.evaluate("""
@@ -276,6 +275,7 @@ class ExamLifeIT {
                 }""");
     }
 
+    /** The invigilator sees the candidate and can be reached by keyboard and mouse. */
     private static void invigilate(Browser browser, long exam) {
         Page room = browser.signedIn("trainer01");
         Browser.open(room, "/exam-room/" + exam);

@@ -17,4 +17,9 @@ public record ResultNotice(AttemptId attempt, ExamId exam, Bilingual title, List
     public ResultNotice {
         reasons = List.copyOf(reasons);
     }
+
+    /** Not where a later ruling took an earlier one back. */
+    boolean changed() {
+        return before.compareTo(now) != 0 || passedBefore != passed;
+    }
 }

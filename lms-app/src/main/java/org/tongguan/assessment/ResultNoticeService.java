@@ -56,7 +56,7 @@ public class ResultNoticeService {
         Exam exam = exams.find(latest.exam()).orElseThrow();
         return Optional.of(new ResultNotice(latest.change().attempt(), exam.id(), exam.title(), remarks.stream().map(Remark::reason).toList(),
                 latest.at(), first.change().percentBefore(), latest.change().percent(), first.change().passedBefore(), latest.change().passed()))
-                .filter(notice -> exam.shown(clock.instant()).outcome());
+                .filter(notice -> exam.shown(clock.instant()).outcome() && notice.changed());
     }
 
     /** Nothing more is told of what has been told so far. Of somebody else's attempt it takes no note. */

@@ -39,7 +39,8 @@
  * <li>A17 Once attempts are marked an item may be voided or marked by another key: of a choice other options, else the key of another version
  *     of the question that asks the same. A preview shows whose result would change; both results stay
  *     on record, and nobody's answers change. Rulings stay in force: who is marked later is marked by them in their order, see
- *     {@link org.tongguan.assessment.domain.RulingsInForce}, and a later one about the same item takes the place of an earlier one.
+ *     {@link org.tongguan.assessment.domain.RulingsInForce}, and a later one about the same item takes the place of an earlier one,
+ *     except that a new key leaves alone what only a person could mark.
  *     Whose result was out is told at the start page until that person has taken note.
  * <li>A18 A paper may be divided into sections, worked through in order, each in its own time ({@link org.tongguan.assessment.domain.Timetable}).
  *     Nobody sees a section before it begins or answers it after it has ended; extra time and credits go to the one that is worked on.

@@ -72,7 +72,7 @@ class ExamAnalyses {
             kept.put(key, made);
             if (filter.equals(ExamAnalysisFilter.ALL_TIME)) {
                 figures.remember(exam, made.figures());
-                exams.remember(ExamOverview.of(made.analysis(), clock.instant()), stand.marked());
+                exams.remember(ExamOverview.of(made.analysis(), clock.instant()), stand);
             }
         }
         return made.analysis();

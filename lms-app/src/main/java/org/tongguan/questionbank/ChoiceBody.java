@@ -38,8 +38,11 @@ public record ChoiceBody(ItemType type, List<Option> options, Set<String> key, R
         return new ChoiceBody(type, options, key, Rule.ALL_OR_NOTHING, Map.of());
     }
 
-    /** The same question with another key; empty when it cannot have this one. Weights give way to all or nothing. */
+    /** The same question with another key; empty when it cannot have this one. Weights give way to all or nothing, unless the key is the same. */
     public Optional<ChoiceBody> withKey(Set<String> other) {
+        if (other.equals(key)) {
+            return Optional.of(this);
+        }
         boolean fits = optionIds().containsAll(other) && (type.takesSeveral() ? !other.isEmpty() : other.size() == 1);
         return fits ? Optional.of(new ChoiceBody(type, options, other, rule == Rule.WEIGHTS ? Rule.ALL_OR_NOTHING : rule, Map.of()))
                 : Optional.empty();

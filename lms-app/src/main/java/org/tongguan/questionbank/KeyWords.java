@@ -26,9 +26,9 @@ public final class KeyWords {
                     : choice.options().stream().map(Option::id).filter(choice.key()::contains).map(id -> text(choice.options(), id, locale));
         } else if (body instanceof MatchingBody matching) {
             return matching.prompts().stream().map(prompt -> prompt.text().in(locale) + " — "
-                    + text(matching.targets(), matching.key().get(prompt.id()), locale));
+                    + words(matching.targets(), matching.key().get(prompt.id()), locale));
         } else if (body instanceof OrderingBody ordering) {
-            return Stream.of(ordering.key().stream().map(id -> text(ordering.entries(), id, locale)).collect(Collectors.joining(" → ")));
+            return Stream.of(ordering.key().stream().map(id -> words(ordering.entries(), id, locale)).collect(Collectors.joining(" → ")));
         } else if (body instanceof FillInBody fill) {
             return fill.accepted().stream().map(form -> form.form() + percent(form.percent()));
         } else if (body instanceof NumericBody numeric) {
@@ -73,11 +73,17 @@ public final class KeyWords {
         return " (" + percent.stripTrailingZeros().toPlainString() + "%)";
     }
 
-    /** Stands for the place in the bank, as in what the candidate sees; an id tells nothing. */
+    /** Entries and targets are shown in other orders than they are written, so that a letter would mislead. */
+    private static String words(List<Option> options, String id, Locale locale) {
+        return options.stream().filter(option -> option.id().equals(id)).map(option -> option.text().in(locale)).findFirst().orElse(id);
+    }
+
+    /** Stands for the place in the bank, as in the preview; an id tells nothing. */
     private static String letter(int place) {
         return String.valueOf((char) ('A' + place));
     }
 
+    /** An option to choose. */
     private static String text(List<Option> options, String id, Locale locale) {
         return IntStream.range(0, options.size()).filter(place -> options.get(place).id().equals(id)).boxed().findFirst()
                 .map(place -> letter(place) + ". " + options.get(place).text().in(locale)).orElse(id);

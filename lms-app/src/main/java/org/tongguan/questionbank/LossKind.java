@@ -12,7 +12,7 @@ public enum LossKind {
     CATEGORY,
     /** The title of a question beside its text. */
     TITLE,
-    /** Words for one certain answer. */
+    /** Words for all right, partly right or wrong answers together. */
     FEEDBACK,
     EXPLANATION,
     HINT,

@@ -28,6 +28,13 @@ class AskedTest {
         assertThat(alike(SampleBodies.CASE, story("p1", SampleBodies.SINGLE.withKey(Set.of("d")).orElseThrow()))).isTrue();
     }
 
+    /** Its own key is no new one, so that a ruling can be taken back. */
+    @Test
+    void aWeightedChoiceKeepsItsWeightsUnderItsOwnKeyAlone() {
+        assertThat(SampleBodies.WEIGHED.withKey(Set.of("a"))).contains(SampleBodies.WEIGHED);
+        assertThat(SampleBodies.WEIGHED.withKey(Set.of("b")).orElseThrow().rule()).isEqualTo(ChoiceBody.Rule.ALL_OR_NOTHING);
+    }
+
     @Test
     void otherOptionsPicturesOrPartsAreAnotherQuestion() {
         assertThat(alike(SampleBodies.SINGLE, ChoiceBody.of(ItemType.SINGLE_CHOICE, SampleBodies.options("a", "b", "c"), Set.of("b")))).isFalse();

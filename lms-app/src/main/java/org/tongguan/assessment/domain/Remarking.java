@@ -26,7 +26,7 @@ public final class Remarking {
         return ruling.onlyInFavour() && worse(after, marks) ? marks : after;
     }
 
-    /** What only a person can mark, such as a file that does not open, keeps its mark. */
+    /** What only a person can mark, such as a file that does not open, keeps the mark that it has: also where it was voided or left out before. */
     private static ItemMark ruled(ItemMark mark, BigDecimal points, ItemRuling ruling, Optional<Response> given, WorkFiles files) {
         return switch (ruling.kind()) {
             case FULL_FOR_ALL -> worth(mark, Optional.of(points), points);

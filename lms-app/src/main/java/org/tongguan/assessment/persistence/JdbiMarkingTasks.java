@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.domain.MarkingTasks;
@@ -54,7 +56,7 @@ class JdbiMarkingTasks implements MarkingTasks {
     public void open(AttemptId attempt, int slot, ExamId exam, long version, String code) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO marking_task (attempt_id, slot, exam_id, question_version_id, code, wanted)
-                SELECT :attempt, :slot, id, :version, :code, markers FROM exam WHERE id = :exam""")
+                SELECT :attempt, :slot, id, :version, :code, markers FROM exam WHERE id = :exam LOCK IN SHARE MODE""")
                 .bind("attempt", attempt.value()).bind("slot", slot).bind("exam", exam.value()).bind("version", version).bind("code", code).execute());
     }
 
@@ -149,12 +151,18 @@ class JdbiMarkingTasks implements MarkingTasks {
         jdbi.useHandle(handle -> handle.execute("UPDATE exam SET markers = ? WHERE id = ?", markers, exam.value()));
     }
 
+    /** Row by row through its primary key, which a marker holds first as well. */
     @Override
     public int wantForOpen(ExamId exam, int markers) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                UPDATE marking_task SET wanted = :markers
-                WHERE exam_id = :exam AND finished = FALSE AND (wanted < :markers OR wanted > :markers AND given = 0)""")
-                .bind("exam", exam.value()).bind("markers", markers).execute());
+        return jdbi.withHandle(handle -> {
+            List<Task> open = handle.createQuery(SELECT + "WHERE t.exam_id = :exam AND t.finished = FALSE AND t.wanted <> :markers")
+                    .bind("exam", exam.value()).bind("markers", markers).map((rows, context) -> task(rows)).list();
+            PreparedBatch rows = handle.prepareBatch("""
+                    UPDATE marking_task SET wanted = :markers WHERE attempt_id = :attempt AND slot = :slot AND finished = FALSE
+                        AND (wanted < :markers OR wanted > :markers AND given = 0)""");
+            open.forEach(task -> rows.bind("markers", markers).bind("attempt", task.attempt().value()).bind("slot", task.slot()).add());
+            return open.isEmpty() ? 0 : (int) Arrays.stream(rows.execute()).filter(changed -> changed != 0).count();
+        });
     }
 
     @Override

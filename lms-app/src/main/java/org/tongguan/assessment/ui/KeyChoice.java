@@ -39,6 +39,7 @@ class KeyChoice extends Div {
         this.changed = changed;
         options.setId("ruling-key");
         options.setLabel(getTranslation("ruling.key"));
+        options.setHelperText(getTranslation("ruling.key.fit"));
         options.setItemLabelGenerator(option -> letter(option) + ". " + option.text().in(getLocale()));
         options.addValueChangeListener(change -> changed.run());
         versions.setId("ruling-key-version");
@@ -52,11 +53,12 @@ class KeyChoice extends Div {
     /** Shows the keys that this item can have. */
     void show(RulableItem shown) {
         item = Optional.of(shown);
-        boolean choice = shown.question().body() instanceof ChoiceBody;
-        options.setVisible(choice);
+        Optional<ChoiceBody> choice = chosenByOptions(shown.question().body());
+        options.setVisible(choice.isPresent());
         versions.setVisible(false);
-        mend.setVisible(!choice);
-        if (shown.question().body() instanceof ChoiceBody body) {
+        mend.setVisible(choice.isEmpty());
+        if (choice.isPresent()) {
+            ChoiceBody body = choice.get();
             List<Option> all = Asked.of(shown.question(), body.shape()).options();
             options.setItems(all);
             options.setValue(all.stream().filter(option -> body.key().contains(option.id())).collect(Collectors.toSet()));
@@ -70,8 +72,8 @@ class KeyChoice extends Div {
     /** The version that was sat comes along, to take an earlier ruling back. */
     private void offer(RulableItem shown, List<QuestionRevision> keys) {
         versions.setItems(keys);
-        versions.setVisible(keys.size() > 1);
-        keys.stream().filter(key -> key.version() != shown.version()).findFirst().ifPresent(versions::setValue);
+        versions.setVisible(!keys.isEmpty());
+        keys.stream().filter(key -> key.version() > shown.version()).findFirst().ifPresent(versions::setValue);
         mend.setText(getTranslation(keys.size() > 1 ? "ruling.key.mend.more" : "ruling.key.mend") + " ");
         keys.stream().findFirst().ifPresent(key -> {
             Anchor question = new Anchor("questions/" + key.id() + "/edit", getTranslation("ruling.key.mend.link"));
@@ -82,9 +84,14 @@ class KeyChoice extends Div {
 
     /** Empty while no key is chosen. */
     Optional<Body> value() {
-        return item.map(RulableItem::question).flatMap(question -> question.body() instanceof ChoiceBody choice
-                ? choice.withKey(ids(options.getValue())).map(Body.class::cast)
-                : versions.getOptionalValue().map(revision -> revision.question().body()));
+        Optional<ChoiceBody> choice = item.flatMap(one -> chosenByOptions(one.question().body()));
+        return choice.isPresent() ? choice.flatMap(body -> body.withKey(ids(options.getValue()))).map(Body.class::cast)
+                : versions.getOptionalValue().map(revision -> revision.question().body());
+    }
+
+    /** Where options have weights, right and wrong options alone say too little. */
+    private static Optional<ChoiceBody> chosenByOptions(Body body) {
+        return body instanceof ChoiceBody choice && choice.rule() != ChoiceBody.Rule.WEIGHTS ? Optional.of(choice) : Optional.empty();
     }
 
     private static Set<String> ids(Set<Option> chosen) {

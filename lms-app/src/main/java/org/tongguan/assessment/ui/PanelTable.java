@@ -69,17 +69,28 @@ class PanelTable extends Div {
 
     /** What there is to choose from, and the key; members think of an answer of their own first. */
     private Details whole(Question question) {
-        Asked asked = Asked.of(question, question.body().shape());
         Div words = new Div();
-        for (int place = 0; place < asked.options().size(); place++) {
-            words.add(new Div((char) ('A' + place) + ". " + asked.options().get(place).text().in(getLocale())));
-        }
+        lines(Asked.of(question, question.body().shape())).forEach(line -> words.add(new Div(line)));
         words.add(new Div(getTranslation("exam-life.panel.key")));
         KeyWords.lines(question.body(), getLocale()).forEach(line -> words.add(new Div(line)));
         words.addClassNames("tg-soft", "tg-small");
         Details details = new Details(getTranslation("exam-life.panel.whole"), words);
         details.addThemeVariants(DetailsVariant.SMALL);
         return details;
+    }
+
+    private List<String> lines(Asked asked) {
+        List<String> lines = new ArrayList<>();
+        for (int place = 0; place < asked.options().size(); place++) {
+            String text = asked.options().get(place).text().in(getLocale());
+            lines.add(asked.type().isChoice() ? (char) ('A' + place) + ". " + text : "· " + text);
+        }
+        asked.targets().forEach(target -> lines.add("→ " + target.text().in(getLocale())));
+        asked.parts().forEach(part -> {
+            lines.add(part.asked().stem().in(getLocale()));
+            lines(part.asked()).forEach(line -> lines.add("　" + line));
+        });
+        return lines;
     }
 
     private BigDecimalField field(String round, String stem) {

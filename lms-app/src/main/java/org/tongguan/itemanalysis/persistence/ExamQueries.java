@@ -26,8 +26,8 @@ public class ExamQueries {
     public record Named(ExamId id, Bilingual title, double passPercent) {
     }
 
-    /** Changes whenever an attempt of the exam is marked or marked anew. */
-    public record Stand(long marked, @Nullable LocalDateTime latest, @Nullable BigDecimal percent) {
+    /** Changes whenever an attempt of the exam is marked or marked anew, or a key is ruled. */
+    public record Stand(long marked, @Nullable LocalDateTime latest, @Nullable BigDecimal percent, int rulings) {
     }
 
     @Inject
@@ -47,10 +47,11 @@ public class ExamQueries {
 
     public Stand stand(ExamId exam) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT COUNT(*) AS marked, MAX(submitted_at) AS latest, SUM(percent) AS percent
+                SELECT COUNT(*) AS marked, MAX(submitted_at) AS latest, SUM(percent) AS percent,
+                       (SELECT COUNT(*) FROM item_ruling WHERE exam_id = :exam) AS rulings
                 FROM attempt WHERE exam_id = :exam AND submitted_at IS NOT NULL AND percent IS NOT NULL""").bind("exam", exam.value())
                 .map((rows, context) -> new Stand(rows.getLong("marked"), rows.getObject("latest", LocalDateTime.class),
-                        rows.getBigDecimal("percent")))
+                        rows.getBigDecimal("percent"), rows.getInt("rulings")))
                 .one());
     }
 
@@ -67,7 +68,7 @@ public class ExamQueries {
                 .map((rows, context) -> read(rows)).list());
     }
 
-    /** Exams with other marked attempts than at their last analysis, and those whose questions have no figures yet. */
+    /** Exams with other marked attempts than at their last analysis or ruled on since, on whichever node, and those whose questions have no figures yet. */
     public List<ExamId> outdated() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT e.id
@@ -75,17 +76,19 @@ public class ExamQueries {
                 JOIN (SELECT exam_id, COUNT(*) AS marked FROM attempt WHERE submitted_at IS NOT NULL AND percent IS NOT NULL GROUP BY exam_id) a
                   ON a.exam_id = e.id
                 LEFT JOIN exam_analysis s ON s.exam_id = e.id
-                WHERE s.marked IS NULL OR s.marked <> a.marked OR NOT EXISTS (SELECT 1 FROM item_figure i WHERE i.exam_id = e.id)""").map((rows, context) -> new ExamId(rows.getLong("id"))).list());
+                WHERE s.marked IS NULL OR s.marked <> a.marked OR NOT EXISTS (SELECT 1 FROM item_figure i WHERE i.exam_id = e.id)
+                    OR s.rulings <> (SELECT COUNT(*) FROM item_ruling r WHERE r.exam_id = e.id)""")
+                .map((rows, context) -> new ExamId(rows.getLong("id"))).list());
     }
 
-    /** @param marked of all attempts, analysed or not */
-    public void remember(ExamOverview done, long marked) {
+    /** @param stand of which it was made, all attempts, analysed or not */
+    public void remember(ExamOverview done, Stand stand) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO exam_analysis (exam_id, marked, candidates, mean_percent, consistency, serious, computed_at)
-                VALUES (:exam, :marked, :candidates, :mean, :consistency, :serious, :at)
-                ON DUPLICATE KEY UPDATE marked = VALUES(marked), candidates = VALUES(candidates), mean_percent = VALUES(mean_percent),
+                INSERT INTO exam_analysis (exam_id, marked, rulings, candidates, mean_percent, consistency, serious, computed_at)
+                VALUES (:exam, :marked, :rulings, :candidates, :mean, :consistency, :serious, :at)
+                ON DUPLICATE KEY UPDATE marked = VALUES(marked), rulings = VALUES(rulings), candidates = VALUES(candidates), mean_percent = VALUES(mean_percent),
                     consistency = VALUES(consistency), serious = VALUES(serious), computed_at = VALUES(computed_at)""")
-                .bind("exam", done.exam().value()).bind("marked", marked).bind("candidates", done.candidates())
+                .bind("exam", done.exam().value()).bind("marked", stand.marked()).bind("rulings", stand.rulings()).bind("candidates", done.candidates())
                 .bind("mean", boxed(done.meanPercent())).bind("consistency", boxed(done.consistency())).bind("serious", done.serious())
                 .bind("at", done.computedAt().orElseThrow()).execute());
     }

@@ -42,9 +42,9 @@ final class AnswerFeedback {
         boolean rightIsSaid = right.zh().isBlank() || first.equals(right);
         Set<Bilingual> lines = new LinkedHashSet<>(Stream.concat(rightIsSaid ? Stream.of(first) : Stream.of(first, about(rightAnswer, right)),
                 others.stream()).filter(line -> !line.zh().isBlank()).toList());
-        boolean inEnglish = lines.stream().noneMatch(line -> line.en().isBlank());
+        boolean inEnglish = lines.stream().anyMatch(line -> !line.en().isBlank());
         return Bilingual.of(lines.stream().map(Bilingual::zh).collect(Collectors.joining("\n")),
-                inEnglish ? lines.stream().map(Bilingual::en).collect(Collectors.joining("\n")) : "");
+                inEnglish ? lines.stream().map(line -> line.en().isBlank() ? line.zh() : line.en()).collect(Collectors.joining("\n")) : "");
     }
 
     private static Bilingual about(Bilingual answer, Bilingual text) {

@@ -68,13 +68,14 @@ class RoadshowPlanView extends Div implements HasUrlParameter<Long>, HasDynamicT
         }
     }
 
+    /** What is on the page stays when the draft cannot be read. */
     private void show() {
+        @Nullable RoadshowDraft draft = id == null ? null : plans.draft(id);
         removeAll();
         told.removeAll();
         PlanForm form = new PlanForm(plans, () -> unsaved.is(true));
         Component back = new RouterLink(getTranslation("menu.roadshows"), RoadshowsView.class);
-        if (id != null) {
-            RoadshowDraft draft = plans.draft(id);
+        if (id != null && draft != null) {
             version = draft.version();
             form.show(draft.plan(), draft.people());
             back = new RouterLink(draft.plan().title().in(getLocale()), RoadshowView.class, id.value());
@@ -139,8 +140,8 @@ class RoadshowPlanView extends Div implements HasUrlParameter<Long>, HasDynamicT
     /** Someone else has saved since: their plan, or this one on top of it. */
     private Div ways(PlanForm form) {
         Button theirs = new Button(getTranslation("roadshow.plan.take-newer"), click -> {
-            unsaved.is(false);
             show();
+            unsaved.is(false);
         });
         theirs.setId("take-newer");
         Button mine = new Button(getTranslation("roadshow.plan.keep-mine"), click -> {
