@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.tongguan.launcher.Product;
 import org.tongguan.launcher.Settings;
 
@@ -27,9 +28,10 @@ public final class BankLoad {
     /** While the data are made the database may have more memory than the product gives it. */
     private static final String MEMORY_TO_FILL = "1500m";
 
-    /** Longer than between two rounds of analysis; heartbeats and the like take a few statements a second. */
-    private static final int QUIET_MILLIS = 8_000;
-    private static final int QUIET = 80;
+    private static final String NOT_ANALYSED = """
+            SELECT e.id FROM exam e LEFT JOIN exam_analysis s ON s.exam_id = e.id WHERE s.exam_id IS NULL
+                AND EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.submitted_at IS NOT NULL AND a.percent IS NOT NULL) LIMIT 1""";
+    private static final long PAUSE_NANOS = 2_000_000_000L;
     private static final long MOST_NANOS = 15 * 60 * 1_000_000_000L;
 
     private final BankOptions options;
@@ -98,7 +100,7 @@ public final class BankLoad {
         Map<BankCall, BankFigures> figures = new LinkedHashMap<>();
         try (Product product = Product.start(settings); Connection database = connect(product)) {
             BankAsking asking = new BankAsking(product.address(), new BankCallers(issuer), database);
-            awaitQuiet(new Statements(database));
+            awaitAnalyses(database);
             for (BankCall call : BankCalls.all(BankIds.of(database))) {
                 if (call.name().startsWith(options.only())) {
                     figures.put(call, measured(asking, call, rounds));
@@ -110,14 +112,12 @@ public final class BankLoad {
     }
 
     /** The product first analyses the exams that the data hold and nobody has told it of; that is no part of a call. */
-    private static void awaitQuiet(Statements statements) throws SQLException, InterruptedException {
+    private static void awaitAnalyses(Connection database) throws SQLException {
         long begun = System.nanoTime();
-        long before;
-        do {
-            before = statements.count();
-            Thread.sleep(QUIET_MILLIS);
-        } while (statements.count() - before > QUIET && System.nanoTime() - begun < MOST_NANOS);
-        OUT.printf(Locale.ROOT, "Quiet after %.0f s%n", (System.nanoTime() - begun) / 1e9);
+        while (!texts(database, NOT_ANALYSED).isEmpty() && System.nanoTime() - begun < MOST_NANOS) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        OUT.printf(Locale.ROOT, "Exams analysed after %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
     private static BankFigures measured(BankAsking asking, BankCall call, int rounds) throws InterruptedException, SQLException {
