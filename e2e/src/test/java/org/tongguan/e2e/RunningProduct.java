@@ -41,7 +41,7 @@ final class RunningProduct {
     }
 
     private static Product start() {
-        Path data = Path.of("target", "product");
+        Path data = Path.of("target", "产品 数据"); // people keep their data under such names
         try {
             copy(Path.of(System.getProperty("content")));
             return Product.startAfresh(Settings.of(Map.of(

@@ -2,7 +2,6 @@ package org.tongguan.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +22,6 @@ record DataFolder(Path root) {
     /** Makes the folder where there is none, and marks it as one of ours. */
     static DataFolder open(Path root) {
         var folder = new DataFolder(root);
-        requirePlain(root);
         folder.requireOurs();
         try {
             Files.createDirectories(folder.run());
@@ -36,14 +34,6 @@ record DataFolder(Path root) {
             throw unwritable(root, e);
         }
         return folder;
-    }
-
-    /** Refuses a path that Payara Micro cannot be unpacked under: it then finds none of its own schemas and deploys nothing. */
-    private static void requirePlain(Path root) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(root.toString())) {
-            throw new LaunchFailure("The path " + root + " has other characters than English ones, which the application server cannot take: name "
-                    + "another folder with --data DIR", "路径 " + root + " 中有中文等非英文字符,应用服务器无法使用,请用 --data 指定其他目录");
-        }
     }
 
     /** Refuses what holds something and never was a start's: a reset would take what lies there under our names for its own. */

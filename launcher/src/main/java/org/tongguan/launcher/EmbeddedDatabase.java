@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A real MariaDB as a child, with one database for the application and one for Keycloak, each with its own account. Every commit is on
@@ -44,7 +43,7 @@ final class EmbeddedDatabase {
         MariaDbFiles.installData(programs, workspace.data());
         var preparation = writePreparation();
         var child = workspace.children().start(Children.DATABASE, command(programs, preparation),
-                Map.of("LD_LIBRARY_PATH", programs.resolve("libs").toString()), programs);
+                MariaDbFiles.environment(programs), programs);
         workspace.readiness().await(child, PATIENCE, () -> answers(account(APPLICATION)) && answers(account(KEYCLOAK)));
         try {
             Files.delete(preparation);
@@ -74,18 +73,12 @@ final class EmbeddedDatabase {
     }
 
     private List<String> command(Path programs, Path preparation) {
-        var data = workspace.data();
-        var command = new ArrayList<>(List.of(programs.resolve("bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + programs, "--datadir=" + data.mariadb(), "--tmpdir=" + data.temporary(),
-                "--lc-messages-dir=" + programs.resolve("share"),
-                "--port=" + port, "--bind-address=127.0.0.1", "--socket=mariadb.sock",
+        var command = MariaDbFiles.serverOn(programs, workspace.data().mariadb(), workspace.data());
+        command.addAll(List.of("--port=" + port, "--bind-address=127.0.0.1", "--socket=mariadb.sock",
                 "--init-file=" + preparation,
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_as_ci", "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=" + workspace.settings().heapOfDatabase(),
-                "--max-allowed-packet=64M", "--max-connections=250", "--table-open-cache=1500", "--table-open-cache-instances=1", "--local-infile=0"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
+                "--max-allowed-packet=64M", "--max-connections=250", "--local-infile=0"));
         return command;
     }
 

@@ -30,12 +30,6 @@ class DataFolderTest {
     }
 
     @Test
-    void refusesAPathThatTheApplicationServerCannotTake() {
-        assertThatThrownBy(() -> DataFolder.open(root.resolve("数据"))).isInstanceOf(LaunchFailure.class).hasMessageContaining("--data");
-        assertThat(root.resolve("数据")).doesNotExist();
-    }
-
-    @Test
     void remembersWhichDatabasesCameIntoUse() {
         var data = DataFolder.open(root);
         assertThat(data.inUse("tongguan")).isFalse();

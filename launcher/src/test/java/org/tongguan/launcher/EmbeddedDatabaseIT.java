@@ -18,12 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Against a real MariaDB on a data folder of its own. */
 class EmbeddedDatabaseIT {
     @TempDir
-    static Path root;
+    static Path folder;
     private static Workspace workspace;
     private static EmbeddedDatabase database;
 
     @BeforeAll
     static void start() {
+        var root = folder.resolve("数据 与 日志");
         workspace = Workspace.in(DataFolder.open(root), Settings.of(Map.of("TONGGUAN_DATA", root.toString(), "TONGGUAN_HEAP_DB", "32m")),
                 Progress.to(System.err));
         database = EmbeddedDatabase.in(workspace);
