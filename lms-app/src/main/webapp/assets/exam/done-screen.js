@@ -78,5 +78,6 @@ function resultCard(result) {
         h('th', { scope: 'row' }, inLanguage(share.title)),
         h('td', {}, h('meter', { min: 0, max: share.maximum, value: share.points, 'aria-label': inLanguage(share.title) }),
           ` ${share.points} / ${share.maximum}`))))),
-    h('p', {}, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams'))));
+    h('p', { class: 'tg-row' }, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams')),
+      result.passed ? h('a', { class: 'tg-button tg-quiet', href: '/certificates' }, t('to-certificates')) : null));
 }

@@ -45,8 +45,9 @@ class TgHalfPoints extends HTMLElement {
     this.give(Math.min(Number(max), Math.max(Number(min), wanted)));
   }
 
+  /** The attribute keeps the score, so that it is shown whatever else about the element changes. */
   give(score) {
-    this.show(score);
+    this.setAttribute('value', score);
     this.dispatchEvent(new CustomEvent('score', { detail: score }));
   }
 

@@ -154,6 +154,7 @@ class MainJobIT {
         page.click("#hand-in");
         page.click("vaadin-confirm-dialog-overlay [slot=confirm-button], [slot=confirm-button]");
         page.waitForSelector("#take-back");
+        assertThat(page.locator("tg-half-points output").allInnerTexts()).as("what was handed in stays in sight").containsOnly(points + ".0");
     }
 
     private static JsonNode entryOnBoard(long roadshow) {

@@ -28,7 +28,10 @@ public class ShellSetup {
             if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
                 init.getUI().setLocale(Locales.of(request.getHttpServletRequest()));
             }
+            ConnectionTexts.apply(init.getUI());
         });
+        event.getSource().setSystemMessagesProvider(info -> ConnectionTexts.systemMessages(
+                VaadinRequest.getCurrent() instanceof VaadinServletRequest request ? Locales.of(request.getHttpServletRequest()) : info.getLocale()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureNotice()));
     }
 

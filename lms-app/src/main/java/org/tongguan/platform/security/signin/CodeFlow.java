@@ -119,7 +119,7 @@ public class CodeFlow {
         try {
             JWT proof = idToken.isPresent() ? SignedJWT.parse(idToken.get()) : null;
             return new LogoutRequest(provider.metadata().getEndSessionEndpointURI(), proof, null, provider.clientId(), provider.home(),
-                    new State(), List.of(LangTag.parse(locale.toLanguageTag()))).toURI();
+                    null, List.of(LangTag.parse(locale.toLanguageTag()))).toURI();
         } catch (java.text.ParseException | LangTagException e) {
             throw new IllegalStateException("an id token kept in the session, or a language of ours, is not readable", e);
         }
