@@ -7,6 +7,7 @@ import org.tongguan.shared.ErrorKind;
 public enum RoadshowError implements ErrorCode {
     NOT_DRAFT("roadshow.not-draft", ErrorKind.CONFLICT),
     NOT_OPEN("roadshow.not-open", ErrorKind.CONFLICT),
+    PERSON_LEFT("roadshow.person-left", ErrorKind.CONFLICT),
     SHEETS_MISSING("roadshow.sheets-missing", ErrorKind.CONFLICT),
     PLAN_FAULTY("roadshow.plan-faulty", ErrorKind.INVALID),
     PLAN_MISSING("roadshow.plan.missing", ErrorKind.INVALID),

@@ -14,7 +14,7 @@
  * <li>R4 A judge does not score an entry of the own department: the sheet is recused when the event opens.
  * <li>R5 A sheet is handed in complete, and not before the entry was on stage; until the event is closed it may be taken back and changed.
  * <li>R6 A sheet is written on top of the version that the judge saw, so that two windows of one judge lose nothing.
- * <li>R7 An event opens once and closes once. Closing with sheets missing needs confirmation; results are final.
+ * <li>R7 An event opens once, while all its judges and presenters are in service, and closes once. Closing with sheets missing needs confirmation; results are final.
  * <li>R8 The board shows an entry's score from three handed-in sheets on, so that no single judge's total can be read off it; single
  * totals appear, without names, when the event is closed.
  * <li>R9 An event is planned as a draft by an officer, whose department owns it; the officers of that department and of those above change

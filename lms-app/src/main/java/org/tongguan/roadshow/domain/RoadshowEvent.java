@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.organisation.PersonId;
@@ -199,6 +201,7 @@ public class RoadshowEvent {
      */
     public List<ScoreSheet> open(Map<PersonId, PersonSummary> people, Instant now) {
         requireDraft();
+        requireInService(people);
         state = RoadshowState.OPEN;
         List<ScoreSheet> sheets = new ArrayList<>();
         for (Entry entry : entries) {
@@ -208,6 +211,15 @@ public class RoadshowEvent {
             }
         }
         return sheets;
+    }
+
+    /** Who was planned months ago may have left since. */
+    private void requireInService(Map<PersonId, PersonSummary> people) {
+        String left = Stream.concat(judges().stream(), entries.stream().map(Entry::presenter)).distinct().map(people::get)
+                .filter(person -> !person.active()).map(PersonSummary::name).collect(Collectors.joining("、"));
+        if (!left.isEmpty()) {
+            throw new DomainError(RoadshowError.PERSON_LEFT, Map.of("names", left));
+        }
     }
 
     /** The entry that was on stage has been presented. Again for the same entry: nothing happens, its clock runs on. */

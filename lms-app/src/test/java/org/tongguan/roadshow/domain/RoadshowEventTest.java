@@ -29,6 +29,17 @@ class RoadshowEventTest {
     }
 
     @Test
+    void opensOnlyWhileEverybodyIsInService() {
+        fixture.retire(12, "钱进");
+        fixture.retire(2, "赵明");
+        assertThatThrownBy(fixture::open).isInstanceOfSatisfying(DomainError.class, error -> {
+            assertThat(error.code()).isEqualTo(RoadshowError.PERSON_LEFT);
+            assertThat(error.values()).containsEntry("names", "钱进、赵明");
+        });
+        assertThat(event.state()).isEqualTo(RoadshowState.DRAFT);
+    }
+
+    @Test
     void recusesJudgesFromEntriesOfTheirOwnDepartmentAboveAndBelow() {
         event.appoint(fixture.person(16, "/1/5/").id());
         event.appoint(fixture.person(17, "/1/5/51/").id());

@@ -44,8 +44,16 @@ final class RoadshowFixture {
     }
 
     PersonSummary person(long id, String path) {
-        PersonSummary person = new PersonSummary(new PersonId(id), "YC" + id, "人", "岗", Tier.LEADER, new DepartmentId(id), TEXT, path,
-                Optional.empty(), true);
+        return put(id, "人", path, true);
+    }
+
+    void retire(long id, String name) {
+        put(id, name, people.get(new PersonId(id)).departmentPath(), false);
+    }
+
+    private PersonSummary put(long id, String name, String path, boolean active) {
+        PersonSummary person = new PersonSummary(new PersonId(id), "YC" + id, name, "岗", Tier.LEADER, new DepartmentId(id), TEXT, path,
+                Optional.empty(), active);
         people.put(person.id(), person);
         return person;
     }
