@@ -69,7 +69,7 @@ function resultCard(result) {
       h('strong', { class: 'x-percent' }, `${result.percent}%`),
       h('span', { class: `tg-badge tg-badge-${result.passed ? 'good' : 'bad'}` }, result.passed ? `✓ ${t('passed')}` : `✗ ${t('failed')}`)),
     h('p', {}, `${t('result.points', { points: result.points, maximum: result.maximum })} · ${t('result.required', { percent: result.passPercent })}`),
-    (result.remarks ?? []).map((remark) => h('p', { class: 'x-hint' }, t('result.remark', { before: remark.percentBefore, after: remark.percent, reason: remark.reason }))),
+    (result.remarks ?? []).map((remark) => h('p', { class: 'x-hint' }, t('result.remark', { slot: remark.slot, before: remark.percentBefore, after: remark.percent, reason: remark.reason }))),
     sectionTable(result.sections),
     h('h3', {}, t('competences')),
     h('table', { class: 'tg-table' },

@@ -7,14 +7,18 @@ import { inLanguage, t } from './texts.js';
 export function reviewCard(result) {
   return h('section', { class: 'tg-card' },
     h('h2', {}, t('result.all')),
-    result.questions.map((one) => h('details', { class: 'x-answer', open: !one.right },
+    result.questions.map((one) => h('details', { class: 'x-answer', open: !one.right || Boolean(one.ruled) },
       h('summary', {}, verdict(one), ` ${one.question.slot}. ${inLanguage(one.question.stem)}`),
       answer(one.question, one.response, one.key),
       one.response ? null : h('p', { class: 'tg-soft' }, t('no-answer')),
+      one.ruled ? h('p', { class: 'x-hint' }, t(`ruled.${one.ruled}`)) : null,
       h('p', { class: 'x-lines' }, h('strong', {}, `${t('explanation')} `), inLanguage(one.explanation)))));
 }
 
-function verdict({ right, points, question }) {
+function verdict({ right, points, question, ruled }) {
+  if (ruled === 'excluded') {
+    return h('span', { class: 'x-verdict' }, `– ${t('result.excluded')}`);
+  }
   if (points === undefined || points === null) {
     return h('span', { class: 'x-verdict' }, `… ${t('result.awaits')}`);
   }

@@ -106,6 +106,7 @@ class MainJobIT {
         Browser.open(officer, "/roadshows/" + roadshow);
         if (officer.waitForSelector("#roadshow-open, #roadshow-close").getAttribute("id").equals("roadshow-open")) {
             officer.click("#roadshow-open");
+            officer.click("[slot=confirm-button]");
             officer.waitForSelector("#roadshow-close");
         }
         officer.click("#stage-" + entry);

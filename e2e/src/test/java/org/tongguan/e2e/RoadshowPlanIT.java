@@ -51,7 +51,9 @@ class RoadshowPlanIT {
             onThePhone(browser, roadshow, looks);
 
             Browser.open(officer, "/roadshows/" + roadshow);
+            assertThat(officer.locator(".tg-view")).containsText("孙国栋");
             officer.click("#roadshow-open");
+            officer.click("[slot=confirm-button]");
             officer.waitForSelector("#roadshow-close");
             assertThat(officer.locator("#roadshow-change")).hasCount(0);
             officer.locator("[id^=stage-]").first().click();

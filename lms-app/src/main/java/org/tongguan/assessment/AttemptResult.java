@@ -18,8 +18,12 @@ import org.tongguan.shared.Bilingual;
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
         SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, Optional<Outcome> outcome, List<SectionShare> sections, List<CompetenceShare> competences,
         List<ReviewedQuestion> questions, List<Remark> remarks) {
-    /** A ruling has changed this result. */
-    public record Remark(String reason, Instant at, BigDecimal percentBefore, BigDecimal percent) {
+    /**
+     * A ruling has changed this result.
+     *
+     * @param slot of the question that it was about
+     */
+    public record Remark(int slot, String reason, Instant at, BigDecimal percentBefore, BigDecimal percent) {
     }
 
     /** Points, and what they mean. */
@@ -39,9 +43,10 @@ public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int
      *
      * @param given  empty when it was left out
      * @param points empty while it awaits a marker
+     * @param ruled  what was ruled about it, as far as that holds for this attempt
      */
     public record ReviewedQuestion(PaperQuestion question, Optional<Response> given, Body key, Optional<BigDecimal> points,
-            Bilingual explanation) {
+            Bilingual explanation, Optional<NewRuling.Kind> ruled) {
     }
 
     public AttemptResult {

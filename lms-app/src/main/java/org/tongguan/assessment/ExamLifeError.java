@@ -17,6 +17,7 @@ public enum ExamLifeError implements ErrorCode {
     RESULTS_RELEASED("exam.results-released", ErrorKind.CONFLICT),
     STILL_SITTING("exam.still-sitting", ErrorKind.CONFLICT),
     NOT_OPEN_YET("exam.not-open-yet", ErrorKind.CONFLICT),
+    INVITED_UNKNOWN("exam.invited-unknown", ErrorKind.INVALID),
     NOT_INVITED("exam.not-invited", ErrorKind.FORBIDDEN),
     PREREQUISITE("exam.prerequisite", ErrorKind.CONFLICT),
     COOL_DOWN("exam.cool-down", ErrorKind.CONFLICT),

@@ -22,6 +22,8 @@ import org.tongguan.assessment.domain.PaperBalance;
 import org.tongguan.assessment.domain.PaperDraw;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.CurrentPerson;
+import org.tongguan.organisation.PersonDirectory;
+import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
@@ -38,12 +40,15 @@ import org.tongguan.shared.Page;
 public class ExamPlanService {
     /** Papers of a dry run. */
     public static final int SAMPLE_PAPERS = 20;
+    /** Unknown numbers that a refusal names. */
+    private static final int MOST_NAMED = 20;
 
     private final Exams exams;
     private final QuestionBank bank;
     private final ExamPapers papers;
     private final CourseCatalogue courses;
     private final ExamScope scope;
+    private final PersonDirectory people;
     private final CurrentPerson current;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -51,12 +56,13 @@ public class ExamPlanService {
 
     @Inject
     ExamPlanService(Exams exams, QuestionBank bank, ExamPapers papers, CourseCatalogue courses, ExamScope scope,
-            CurrentPerson current, CurrentUser user, AuditTrail audit, Clock clock) {
+            PersonDirectory people, CurrentPerson current, CurrentUser user, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.bank = bank;
         this.papers = papers;
         this.courses = courses;
         this.scope = scope;
+        this.people = people;
         this.current = current;
         this.user = user;
         this.audit = audit;
@@ -65,7 +71,7 @@ public class ExamPlanService {
 
     @SuppressWarnings("NullAway")
     ExamPlanService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Exams that may reach people of the caller's scope, the latest planned first, those from files last. */
@@ -127,7 +133,7 @@ public class ExamPlanService {
         return user.has(Role.TRAINER) ? bank.versions(paper.places().stream().map(DryRun.Place::version).toList()) : Map.of();
     }
 
-    /** @throws DomainError {@code exam.plan-invalid}, {@code access.out-of-scope} */
+    /** @throws DomainError {@code exam.plan-invalid}, {@code exam.invited-unknown}, {@code access.out-of-scope} */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public ExamId create(ExamPlan wanted) {
@@ -190,11 +196,22 @@ public class ExamPlanService {
                 end.toString(), "reason", why));
     }
 
+    /** A slip in a number would shut somebody out, and nobody would see it before the exam. */
+    private void requireKnown(List<String> invited) {
+        Map<String, PersonSummary> found = people.byStaffNumbers(invited);
+        List<String> unknown = invited.stream().filter(number -> !found.containsKey(number) || !found.get(number).active()).toList();
+        if (!unknown.isEmpty()) {
+            throw new DomainError(ExamLifeError.INVITED_UNKNOWN, Map.of("count", Integer.toString(unknown.size()), "numbers",
+                    unknown.stream().limit(MOST_NAMED).collect(Collectors.joining(" "))));
+        }
+    }
+
     private ExamPlan accepted(ExamPlan wanted) {
         wanted.checked();
         if (courses.byKey(wanted.course()).isEmpty()) {
             throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "course"));
         }
+        requireKnown(wanted.audience().invited());
         ExamAudience audience = scope.narrowed(wanted.audience());
         scope.require(audience);
         return wanted.with(audience);

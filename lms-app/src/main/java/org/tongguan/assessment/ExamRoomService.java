@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.Candidacies;
@@ -110,6 +111,17 @@ public class ExamRoomService {
         if (takenBack) {
             audit.record("exam.taken-back", "exam", id.toString(), Map.of("from", ExamPhase.MARKED.key(), "to", ExamPhase.CLOSED.key()));
         }
+    }
+
+    /** What single persons of the caller's scope are granted, the latest first. */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public List<GrantedAdjustment> adjustments(ExamId id) {
+        List<Candidacies.Granted> granted = candidacies.granted(id, MOST);
+        Map<PersonId, PersonSummary> names = people.all(granted.stream().flatMap(one -> Stream.of(one.person(), one.by())).distinct().toList());
+        Predicate<PersonSummary> mine = scope.people();
+        return granted.stream().filter(one -> mine.test(names.get(one.person())))
+                .map(one -> new GrantedAdjustment(names.get(one.person()), one.adjustment(), names.get(one.by()).name(), one.at())).toList();
     }
 
     private boolean takeBack(Exam exam, Instant now) {

@@ -78,11 +78,13 @@ public class PanelService {
      * Keeps the caller's estimates; they may be given in parts.
      *
      * @param percents 0 … 100 by question version
-     * @throws DomainError {@code exam.panel-invalid} for other numbers, other items, or a second round before the first is done
+     * @throws DomainError {@code exam.panel-invalid} for other numbers, other items, or a second round before the first is done;
+     *                     {@code exam.wrong-phase} once the exam has opened, so that what set the pass mark stays as it was
      */
     @Access(Role.TRAINER)
     @Transactional
     public void estimate(ExamId id, int round, Map<Long, BigDecimal> percents) {
+        requireNotOpened(exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)));
         PanelSheet sheet = sheet(id);
         boolean known = percents.keySet().stream().allMatch(version -> sheet.lines().stream().anyMatch(line -> line.version() == version));
         boolean inRange = percents.values().stream().allMatch(percent -> percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0);
@@ -103,16 +105,20 @@ public class PanelService {
     public void apply(ExamId id) {
         Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         exam.requirePlanned();
-        ExamPhase phase = exam.phase(clock.instant());
-        if (phase.compareTo(ExamPhase.SCHEDULED) > 0) {
-            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", phase.key(), "move", "pass-mark"));
-        }
+        requireNotOpened(exam);
         PanelSheet sheet = sheet(id);
         PanelResult result = sheet.second().or(sheet::first).filter(one -> one.percent().compareTo(BigDecimal.ONE) >= 0)
                 .orElseThrow(() -> new DomainError(ExamLifeError.PANEL_INVALID));
         exams.passMark(id, result.percent());
         audit.record("exam.pass-mark-set", "exam", id.toString(), Map.of("before", exam.terms().passPercent(), "after", result.percent(), "method",
                 "angoff", "judges", result.judges(), "standardError", result.standardError(), "round", sheet.second().isPresent() ? 2 : 1));
+    }
+
+    private void requireNotOpened(Exam exam) {
+        ExamPhase phase = exam.phase(clock.instant());
+        if (phase.compareTo(ExamPhase.SCHEDULED) > 0) {
+            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", phase.key(), "move", "pass-mark"));
+        }
     }
 
     private static Angoff angoff(Exam exam, List<HeldQuestion> held) {

@@ -29,4 +29,9 @@ public record PanelSheet(ExamOverview exam, boolean firstDone, List<Line> lines,
     public PanelSheet {
         lines = List.copyOf(lines);
     }
+
+    /** Whether the exam has opened, so that nothing about the panel changes any more. */
+    public boolean over() {
+        return exam.phase().compareTo(ExamPhase.SCHEDULED) > 0;
+    }
 }

@@ -23,6 +23,7 @@ import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.ItemMark;
 import org.tongguan.assessment.domain.Marks;
+import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.Rulings;
 import org.tongguan.assessment.domain.RulingsInForce;
 import org.tongguan.catalogue.CompetenceCatalogue;
@@ -87,11 +88,11 @@ public class ResultService {
                 attempt.outcome().isPresent() && shown.outcome() ? sections(attempt, exam, marks) : List.of(),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, marks) : List.of(),
-                shown.outcome() ? rulings.of(id).stream().map(ResultService::remark).toList() : List.of());
+                shown.outcome() ? rulings.of(id).stream().map(remark -> remark(remark, attempt.paper())).toList() : List.of());
     }
 
-    private static AttemptResult.Remark remark(Rulings.Remark remark) {
-        return new AttemptResult.Remark(remark.reason(), remark.at(), remark.change().percentBefore(), remark.change().percent());
+    private static AttemptResult.Remark remark(Rulings.Remark remark, Paper paper) {
+        return new AttemptResult.Remark(paper.versions().indexOf(remark.version()) + 1, remark.reason(), remark.at(), remark.change().percentBefore(), remark.change().percent());
     }
 
     private static AttemptResult.Outcome outcome(Attempt.Outcome outcome) {
@@ -113,7 +114,7 @@ public class ResultService {
                     Marks share = new Marks(byCompetence.get(key));
                     return new CompetenceShare(key, titles.getOrDefault(key, Bilingual.of(key, key)), share.points(), share.maximum(),
                             share.percent());
-                }).toList();
+                }).filter(share -> share.maximum().signum() > 0).toList();
     }
 
     /** With the keys in force, and as far as it is marked with the points that they bring. */
@@ -128,8 +129,9 @@ public class ResultService {
         return CandidatePaper.of(attempt.paper(), questions).stream().map(asked -> {
             Question question = questions.get(attempt.paper().item(asked.slot()).version());
             Body key = inForce.key(attempt.paper().item(asked.slot()).version()).orElse(question.body());
-            return new ReviewedQuestion(asked, Optional.ofNullable(given.get(asked.slot())), key, bySlot.get(asked.slot()).points(),
-                    question.explanation());
+            ItemMark mark = bySlot.get(asked.slot());
+            return new ReviewedQuestion(asked, Optional.ofNullable(given.get(asked.slot())), key, mark.points(), question.explanation(),
+                    inForce.last(mark.version()).filter(kind -> kind != NewRuling.Kind.EXCLUDED || mark.maximum().signum() == 0));
         }).toList();
     }
 }

@@ -18,6 +18,7 @@ public enum RoadshowError implements ErrorCode {
     PLAN_LEFT("roadshow.plan.left", ErrorKind.INVALID),
     PLAN_JUDGES_FEW("roadshow.plan.judges-few", ErrorKind.INVALID),
     PLAN_JUDGES_MANY("roadshow.plan.judges-many", ErrorKind.INVALID),
+    PLAN_RECUSED("roadshow.plan.recused", ErrorKind.INVALID),
     PLAN_JUDGE_TWICE("roadshow.plan.judge-twice", ErrorKind.INVALID),
     PLAN_ENTRIES_NONE("roadshow.plan.entries-none", ErrorKind.INVALID),
     PLAN_ENTRIES_MANY("roadshow.plan.entries-many", ErrorKind.INVALID),

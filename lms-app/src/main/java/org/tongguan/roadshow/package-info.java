@@ -19,7 +19,7 @@
  * totals appear, without names, when the event is closed.
  * <li>R9 An event is planned as a draft by an officer, whose department owns it; the officers of that department and of those above change
  * or delete it, and nobody else sees it. It needs 3 to 15 judges and 1 to 60 entries, all by people in service; a rubric's latest version
- * holds. A judge may present: the own entry is recused (rule R4).
+ * holds. A judge may present: the own entry is recused (rule R4); three judges who are not must be left to each entry.
  * </ul>
  *
  * <p>Uses organisation. Out of scope so far: the audience's part, findings and their follow-up.

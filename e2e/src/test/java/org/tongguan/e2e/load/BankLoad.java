@@ -29,8 +29,10 @@ public final class BankLoad {
     private static final String MEMORY_TO_FILL = "1500m";
 
     private static final String NOT_ANALYSED = """
-            SELECT e.id FROM exam e LEFT JOIN exam_analysis s ON s.exam_id = e.id WHERE s.exam_id IS NULL
-                AND EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.submitted_at IS NOT NULL AND a.percent IS NOT NULL) LIMIT 1""";
+            SELECT e.id FROM exam e LEFT JOIN exam_analysis s ON s.exam_id = e.id
+            WHERE (s.exam_id IS NULL OR NOT EXISTS (SELECT 1 FROM item_figure f WHERE f.exam_id = e.id))
+                AND EXISTS (SELECT 1 FROM attempt a JOIN item_mark m ON m.attempt_id = a.id
+                    WHERE a.exam_id = e.id AND a.submitted_at IS NOT NULL AND a.percent IS NOT NULL) LIMIT 1""";
     private static final long PAUSE_NANOS = 2_000_000_000L;
     private static final long MOST_NANOS = 15 * 60 * 1_000_000_000L;
 

@@ -149,7 +149,7 @@ final class GeneratedSittings {
                 JOIN marker_mark two ON two.attempt_id = t.attempt_id AND two.slot = t.slot AND two.round = 2 GROUP BY 1, 2, 3""");
     }
 
-    /** What follows from an attempt: certificates of the gates, evidence, figures of the analyses. */
+    /** What follows from an attempt: certificates of the gates, and evidence. The product analyses the exams by itself. */
     private void after() throws SQLException {
         run("""
                 INSERT INTO certificate (serial, verification_code, person_id, holder_name, course_id, attempt_id, title_zh, title_en, course_title_zh,
@@ -161,10 +161,6 @@ final class GeneratedSittings {
                 FROM attempt a JOIN exam e ON e.id = a.exam_id JOIN course c ON c.course_key = e.file_key JOIN course_version v ON v.id = c.current_version_id
                 JOIN person p ON p.id = a.person_id WHERE a.passed""");
         evidence();
-        run("""
-                INSERT INTO exam_analysis (exam_id, marked, candidates, mean_percent, consistency, serious, computed_at)
-                SELECT exam_id, COUNT(*), COUNT(DISTINCT person_id), AVG(percent), 0.8, MOD(exam_id, 4), UTC_TIMESTAMP FROM attempt WHERE percent IS NOT NULL GROUP BY exam_id
-                ON DUPLICATE KEY UPDATE marked = VALUES(marked)""");
     }
 
     /** MariaDB 11.4 refuses to insert what a query selects into a table with triggers, so they step aside meanwhile. */

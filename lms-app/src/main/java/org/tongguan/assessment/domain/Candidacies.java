@@ -1,6 +1,7 @@
 package org.tongguan.assessment.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.organisation.PersonId;
@@ -12,4 +13,11 @@ public interface Candidacies {
 
     /** Replaces what the person was granted at this exam before. */
     void grant(ExamId exam, PersonId person, Adjustment adjustment, PersonId by, Instant now);
+
+    /** What single persons are granted at this exam, the latest first. */
+    List<Granted> granted(ExamId exam, int most);
+
+    /** @param by who granted it */
+    record Granted(PersonId person, Adjustment adjustment, PersonId by, Instant at) {
+    }
 }

@@ -14,7 +14,7 @@ import org.tongguan.organisation.PersonId;
 /** Rulings about items, and what they changed. Every call joins the caller's transaction. */
 public interface Rulings {
     /** Why and from what an attempt's result was changed, the latest first. */
-    record Remark(ExamId exam, String reason, Instant at, Change change) {
+    record Remark(ExamId exam, long version, String reason, Instant at, Change change) {
     }
 
     /** Ids of marked attempts at the exam whose paper has the item, after this one, in order. */

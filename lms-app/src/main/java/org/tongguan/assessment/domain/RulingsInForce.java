@@ -2,6 +2,7 @@ package org.tongguan.assessment.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.WorkFiles;
@@ -29,6 +30,11 @@ public record RulingsInForce(List<ItemRuling> rulings) {
             marked = Remarking.after(marked, paper, ruling, given, files);
         }
         return marked;
+    }
+
+    /** What was ruled about the item last. */
+    public Optional<Kind> last(long version) {
+        return rulings.stream().filter(ruling -> ruling.version() == version).map(ItemRuling::kind).reduce((earlier, later) -> later);
     }
 
     /** The question with the key that was ruled last; empty when its key stands. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -65,5 +66,16 @@ class JdbiCandidacies implements Candidacies {
                 .bind("exam", exam.value()).bind("person", person.value()).bind("extra", adjustment.extraMinutes())
                 .bind("until", adjustment.startUntil().orElse(null)).bind("reason", adjustment.reason()).bind("by", by.value())
                 .bind("now", now).execute());
+    }
+
+    @Override
+    public List<Granted> granted(ExamId exam, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT person_id, extra_minutes, start_until, reason, granted_by, granted_at FROM exam_adjustment WHERE exam_id = :exam
+                ORDER BY granted_at DESC, person_id LIMIT :most""")
+                .bind("exam", exam.value()).bind("most", most)
+                .map((rows, context) -> new Granted(new PersonId(rows.getLong("person_id")), new Adjustment(rows.getInt("extra_minutes"),
+                        JdbiExams.moment(rows, "start_until"), rows.getString("reason")), new PersonId(rows.getLong("granted_by")),
+                        JdbiAttempts.instant(rows, "granted_at"))).list());
     }
 }

@@ -31,7 +31,7 @@ import org.tongguan.shared.Bilingual;
 class JdbiRulings implements Rulings {
     private static final int MOST = 500;
     private static final String REMARK = """
-            SELECT r.exam_id, r.reason, r.decided_at, c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed,
+            SELECT r.exam_id, r.question_version_id, r.reason, r.decided_at, c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed,
                    a.person_id
             FROM attempt a JOIN attempt_remark c ON c.attempt_id = a.id JOIN item_ruling r ON r.id = c.ruling_id
             """;
@@ -174,7 +174,7 @@ class JdbiRulings implements Rulings {
     }
 
     private static Remark remark(ResultSet rows) throws SQLException {
-        return new Remark(new ExamId(rows.getLong("exam_id")), rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"), change(rows));
+        return new Remark(new ExamId(rows.getLong("exam_id")), rows.getLong("question_version_id"), rows.getString("reason"), JdbiAttempts.instant(rows, "decided_at"), change(rows));
     }
 
     @Override

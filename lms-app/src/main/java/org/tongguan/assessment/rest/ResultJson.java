@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptResult;
 import org.tongguan.assessment.AttemptResult.Outcome;
+import org.tongguan.assessment.NewRuling;
 import org.tongguan.assessment.SealedBy;
 import org.tongguan.questionbank.QuestionText;
 import org.tongguan.questionbank.ResponseJson;
@@ -24,13 +25,15 @@ public record ResultJson(long attempt, long exam, Bilingual title, int number, I
      * @param response left out when nothing was answered
      * @param key      the question's body with the key in force
      * @param points   left out while it awaits a marker
+     * @param ruled    {@code full-for-all}, {@code excluded} or {@code new-key}; left out where nothing was ruled
      */
     public record ReviewJson(QuestionJson question, Optional<JsonObject> response, JsonObject key, Optional<BigDecimal> points, boolean right,
-            Bilingual explanation) {
+            Bilingual explanation, Optional<String> ruled) {
         static ReviewJson of(AttemptResult.ReviewedQuestion reviewed) {
             return new ReviewJson(QuestionJson.of(reviewed.question()), reviewed.given().map(ResponseJson::object),
                     QuestionText.object(reviewed.key()), reviewed.points(),
-                    reviewed.points().map(earned -> earned.compareTo(reviewed.question().points()) == 0).orElse(false), reviewed.explanation());
+                    reviewed.points().map(earned -> earned.compareTo(reviewed.question().points()) == 0).orElse(false), reviewed.explanation(),
+                    reviewed.ruled().map(NewRuling.Kind::key));
         }
     }
 

@@ -3,18 +3,27 @@ package org.tongguan.assessment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.assessment.GrantedAdjustment;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.FailureNotice;
+import org.tongguan.platform.ui.StackTable;
+import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
 /** Extra time or a later start for one person, with its reason. */
@@ -25,9 +34,14 @@ class AdjustmentForm extends Card {
     private final IntegerField extra = new IntegerField();
     private final DateTimePicker until = new DateTimePicker();
     private final TextField reason = new TextField();
+    private final Div granted = new Div();
+    private final transient ExamRoomService rooms;
+    private final transient ExamId exam;
 
     AdjustmentForm(ExamRoomService rooms, ExamId exam) {
         super("");
+        this.rooms = rooms;
+        this.exam = exam;
         add(new H2(getTranslation("exam-life.section.adjust")));
         person.setLabel(getTranslation("exam-life.adjust.person"));
         extra.setLabel(getTranslation("exam-life.adjust.extra"));
@@ -39,18 +53,41 @@ class AdjustmentForm extends Card {
         reason.setLabel(getTranslation("exam-life.adjust.reason"));
         Paragraph hint = new Paragraph(getTranslation("exam-life.adjust.hint"));
         hint.addClassName("tg-soft");
-        add(hint, new FormLayout(person, extra, until, reason), new Button(getTranslation("exam-life.adjust.save"), click -> grant(rooms, exam)));
+        add(hint, new FormLayout(person, extra, until, reason), new Button(getTranslation("exam-life.adjust.save"), click -> grant()), granted);
+        show();
     }
 
-    private void grant(ExamRoomService rooms, ExamId exam) {
+    private void show() {
+        granted.removeAll();
+        List<GrantedAdjustment> all = rooms.adjustments(exam);
+        if (all.isEmpty()) {
+            return;
+        }
+        StackTable table = new StackTable("exam-life.adjust.list.", List.of("person", "extra", "until", "reason", "by"));
+        all.forEach(one -> {
+            NativeTableHeaderCell name = new NativeTableHeaderCell(one.person().name() + " " + one.person().staffNumber());
+            name.getElement().setAttribute("scope", "row");
+            NativeTableRow row = new NativeTableRow();
+            row.add(name, table.cell("extra", new Span(Integer.toString(one.adjustment().extraMinutes()))),
+                    table.cell("until", new Span(one.adjustment().startUntil().map(at -> ExamWords.moment(Optional.of(at), getLocale())).orElse("–"))),
+                    table.cell("reason", new Span(one.adjustment().reason())),
+                    table.cell("by", new Span(one.by() + " · " + ExamWords.moment(Optional.of(one.at()), getLocale()))));
+            table.row(row);
+        });
+        granted.add(new H3(getTranslation("exam-life.adjust.list")), table);
+    }
+
+    private void grant() {
         try {
             rooms.adjust(exam, person.getValue(), new Adjustment(Optional.ofNullable(extra.getValue()).orElse(0),
                     Optional.ofNullable(until.getValue()).map(time -> time.atZone(ClockProducer.ZONE).toInstant()), reason.getValue()));
             Notification.show(getTranslation("exam-life.adjust.saved"));
             person.clear();
             reason.clear();
+            show();
         } catch (DomainError error) {
-            FailureNotice.show(FailureNotice.text(error, getLocale()));
+            FailureNotice.show(error.code() == CommonError.NOT_FOUND ? getTranslation("exam-life.adjust.unknown", "number", person.getValue().strip())
+                    : FailureNotice.text(error, getLocale()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.assessment.ExamLifeError;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlan.Shortfall;
 import org.tongguan.assessment.ExamPlanService;
@@ -145,12 +146,14 @@ class BlueprintEditor extends Div {
     private void sample() {
         samples.removeAll();
         if (course.isEmpty() || lines().isEmpty()) {
+            samples.add(line("tg-soft", getTranslation("exam-life.dry-run.rows-first")));
             return;
         }
         try {
             samples.add(new DryRunPanel(plans.dryRun(course.get(), rows(), sections()), choices, plans));
         } catch (DomainError error) {
-            FailureNotice.show(FailureNotice.text(error, getLocale()));
+            FailureNotice.show(error.code() == ExamLifeError.NOT_FEASIBLE ? getTranslation("exam-life.not-feasible")
+                    : FailureNotice.text(error, getLocale()));
         }
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -36,6 +38,7 @@ import org.tongguan.organisation.DepartmentDirectory;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.platform.ui.Unsaved;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -43,13 +46,14 @@ import org.tongguan.shared.DomainError;
 @Route(ExamPlansView.ROUTE)
 @RolesAllowed({"trainer", "org-officer"})
 @CdiComponent
-class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, BeforeLeaveObserver {
     private static final long serialVersionUID = 1;
 
     private final transient ExamPlanService plans;
     private final transient ExamLifeService life;
     private final transient ExamRoomService rooms;
     private final transient PlanChoices choices;
+    private final transient Unsaved unsaved = new Unsaved();
     private transient @Nullable ExamDetail detail;
 
     @Inject
@@ -98,6 +102,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             save.setId("save-exam");
             add(save);
+            form.getElement().addEventListener("change", change -> unsaved.is(true));
         }
         shown.ifPresent(exam -> add(new AdjustmentForm(rooms, exam.overview().id())));
     }
@@ -149,6 +154,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private void attempt(Change change) {
         try {
             ExamId id = change.make();
+            unsaved.is(false);
             Notification.show(getTranslation("exam-life.saved"));
             if (detail == null) {
                 UI.getCurrent().navigate(ExamPlanView.class, id.value());
@@ -156,9 +162,20 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 show(Optional.of(plans.detail(id)));
             }
         } catch (DomainError error) {
-            FailureNotice.show(error.code() == ExamLifeError.PLAN_INVALID ? getTranslation("exam-life.faulty." + error.values().get("field"))
-                    : FailureNotice.text(error, getLocale()));
+            FailureNotice.show(text(error));
         }
+    }
+
+    private String text(DomainError error) {
+        if (error.code() == ExamLifeError.PLAN_INVALID) {
+            return getTranslation("exam-life.faulty." + error.values().get("field"));
+        }
+        return error.code() == ExamLifeError.NOT_FEASIBLE ? getTranslation("exam-life.not-feasible") : FailureNotice.text(error, getLocale());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.ask(event);
     }
 
     @Override

@@ -6,20 +6,25 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.tongguan.assessment.MarkingLine;
 import org.tongguan.assessment.MarkingService;
 import org.tongguan.assessment.MarkingTask;
 import org.tongguan.platform.ui.Card;
 
-/** A response beside its rubric. Keeps what was typed when the mark is refused. */
+/** A response beside its rubric, each line with what it can earn and the sum so far. Keeps what was typed when the mark is refused. */
 class MarkingForm extends Div {
     private static final long serialVersionUID = 1;
     private final transient Map<String, BigDecimalField> fields = new LinkedHashMap<>();
+    private final transient Map<String, MarkingLine> lines = new LinkedHashMap<>();
     private final TextArea comment = new TextArea();
+    private final Paragraph total = new Paragraph();
 
     /** @param done takes percent by rubric line, and the comment */
     MarkingForm(MarkingTask task, BiConsumer<Map<String, BigDecimal>, String> done) {
@@ -34,25 +39,69 @@ class MarkingForm extends Div {
         comment.setLabel(getTranslation("marking.comment"));
         comment.setMaxLength(MarkingService.LONGEST_COMMENT);
         comment.setWidthFull();
-        Button hand = new Button(getTranslation("marking.hand-in"), click -> done.accept(given(), comment.getValue()));
+        Button hand = new Button(getTranslation("marking.hand-in"), click -> {
+            if (sound()) {
+                done.accept(given(), comment.getValue());
+            }
+        });
         hand.addThemeName("primary");
         hand.setId("hand-in");
-        rubric.add(comment, hand);
+        total.addClassName("tg-strong");
+        rubric.add(total, comment, hand);
         add(answer, rubric);
+        showTotal();
     }
 
     private BigDecimalField field(MarkingLine line) {
-        BigDecimalField field = new BigDecimalField(getTranslation("marking.line", "title", line.title().in(getLocale()), "maximum",
-                line.percent().stripTrailingZeros().toPlainString()));
+        BigDecimalField field = new BigDecimalField(line.title().in(getLocale()));
         field.setWidthFull();
+        field.setHelperText(getTranslation("marking.line", "maximum", plain(line.percent())));
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         line.fixed().ifPresent(mark -> {
             field.setValue(mark);
             field.setReadOnly(true);
             field.setHelperText(getTranslation("marking.fixed"));
         });
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                check(field, line, true);
+                showTotal();
+            }
+        });
         field.setId("line-" + line.id());
         fields.put(line.id(), field);
+        lines.put(line.id(), line);
         return field;
+    }
+
+    /** Shows each fault at its field, and leads to the first. */
+    private boolean sound() {
+        List<BigDecimalField> faulty = fields.entrySet().stream().filter(each -> !check(each.getValue(), lines.get(each.getKey()), false))
+                .map(Map.Entry::getValue).toList();
+        faulty.stream().findFirst().ifPresent(BigDecimalField::focus);
+        return faulty.isEmpty();
+    }
+
+    /** @param partly whether a line without a mark is fine as yet */
+    private boolean check(BigDecimalField field, MarkingLine line, boolean partly) {
+        BigDecimal mark = field.getValue();
+        boolean missing = mark == null && !partly;
+        boolean outside = mark != null && !field.isReadOnly() && (mark.signum() < 0 || mark.compareTo(line.percent()) > 0);
+        field.setInvalid(missing || outside);
+        field.setErrorMessage(missing ? getTranslation("marking.line.missing")
+                : getTranslation("error.marking.out-of-range", "maximum", plain(line.percent())));
+        return !field.isInvalid();
+    }
+
+    private void showTotal() {
+        BigDecimal sum = fields.values().stream().map(BigDecimalField::getValue).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = lines.values().stream().map(MarkingLine::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        total.setText(getTranslation("marking.total", "sum", plain(sum), "maximum", plain(most)));
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 
     private Map<String, BigDecimal> given() {

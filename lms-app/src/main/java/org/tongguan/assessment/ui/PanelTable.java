@@ -28,8 +28,10 @@ class PanelTable extends Div {
     private final StackTable table;
     private final Map<Long, BigDecimalField> first = new LinkedHashMap<>();
     private final Map<Long, BigDecimalField> second = new LinkedHashMap<>();
+    private final boolean over;
 
     PanelTable(PanelSheet sheet) {
+        over = sheet.over();
         List<String> columns = new ArrayList<>(List.of("question", "first"));
         if (sheet.firstDone()) {
             columns.addAll(List.of("spread", "second"));
@@ -97,6 +99,7 @@ class PanelTable extends Div {
         BigDecimalField field = new BigDecimalField();
         field.setAriaLabel(getTranslation("exam-life.panel." + round) + " " + stem);
         field.setWidth("7rem");
+        field.setReadOnly(over);
         return field;
     }
 

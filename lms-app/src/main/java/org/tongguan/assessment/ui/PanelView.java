@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -70,11 +71,19 @@ class PanelView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
             dialog.setCancelText(getTranslation("exam-life.cancel"));
             dialog.open();
         });
-        apply.setEnabled(sheet.first().isPresent() && !sheet.exam().fromFile());
+        boolean over = sheet.over();
+        apply.setEnabled(sheet.first().isPresent() && !sheet.exam().fromFile() && !over);
+        save.setVisible(!over);
         Div tiles = new Div(tile("first", sheet.first()), tile("second", sheet.second()));
         tiles.addClassName("tg-stats");
         add(new RouterLink(sheet.exam().title().in(getLocale()), ExamPlanView.class, id.value()),
-                new PageHeader(getTranslation("exam-life.panel"), getTranslation("exam-life.panel.about"), apply), tiles, table, save);
+                new PageHeader(getTranslation("exam-life.panel"), getTranslation("exam-life.panel.about"), apply), tiles);
+        if (over) {
+            Paragraph closed = new Paragraph(getTranslation("exam-life.panel.over"));
+            closed.addClassName("tg-soft");
+            add(closed);
+        }
+        add(table, save);
     }
 
     private void keep(ExamId id, int round, Map<Long, BigDecimal> percents) {

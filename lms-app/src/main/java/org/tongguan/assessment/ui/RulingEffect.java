@@ -30,7 +30,19 @@ class RulingEffect extends Card {
         if (effect.changed() > 0) {
             add(new RulingTable(effect.lines(), effect.changed()));
         }
-        Button store = new Button(getTranslation("ruling.apply"), click -> apply.run());
+        if (!effect.matters()) {
+            Paragraph nothing = new Paragraph(getTranslation("ruling.nothing"));
+            nothing.addClassName("tg-soft");
+            add(nothing);
+        }
+        Button store = new Button(getTranslation("ruling.apply"));
+        store.addClickListener(click -> {
+            try {
+                apply.run();
+            } finally {
+                store.setEnabled(true);
+            }
+        });
         store.addThemeName("primary");
         store.setId("apply-ruling");
         store.setEnabled(effect.matters());

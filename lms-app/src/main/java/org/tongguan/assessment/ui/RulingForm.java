@@ -78,13 +78,17 @@ class RulingForm extends Div {
     }
 
     private void preview() {
-        NewRuling ruling = new NewRuling(exam, item.getValue().version(), kind.getValue(),
-                kind.getValue() == Kind.NEW_KEY ? key.value() : Optional.empty(), favour.getValue(), reason.getValue());
         result.removeAll();
-        result.add(new RulingEffect(rulings.preview(ruling), () -> {
-            int changed = rulings.apply(ruling).changed();
+        result.add(new RulingEffect(rulings.preview(ruling()), () -> {
+            int changed = rulings.apply(ruling()).changed();
             Notification.show(getTranslation("ruling.applied", "changed", changed));
             stored.run();
         }));
+    }
+
+    /** As it stands in the form; another item, kind or key takes the preview away, another reason does not. */
+    private NewRuling ruling() {
+        return new NewRuling(exam, item.getValue().version(), kind.getValue(),
+                kind.getValue() == Kind.NEW_KEY ? key.value() : Optional.empty(), favour.getValue(), reason.getValue());
     }
 }

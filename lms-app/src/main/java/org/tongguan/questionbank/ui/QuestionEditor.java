@@ -2,7 +2,6 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.Unsaved;
 import org.tongguan.questionbank.Asked;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Media;
@@ -38,7 +38,7 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
     private final TypedBody body;
     private List<String> mediaBefore = List.of();
     private boolean filling = true;
-    private boolean unsaved;
+    private final transient Unsaved unsaved = new Unsaved();
 
     QuestionEditor(QuestionAuthoringService authoring, QuestionMediaService media, AuthoringChoices choices, ItemType type, String course,
             Saving saving) {
@@ -157,31 +157,14 @@ final class QuestionEditor extends Div implements BeforeLeaveObserver {
                 }, 100)""");
     }
 
-    /** The browser warns before it leaves an unsaved form, and so do we. */
     private void keep(boolean warns) {
-        if (unsaved != warns) {
-            unsaved = warns;
-            bar.unsaved(warns);
-            UI.getCurrent().getPage().executeJs(warns ? "window.onbeforeunload = (event) => event.preventDefault()" : "window.onbeforeunload = null");
-        }
+        bar.unsaved(warns);
+        unsaved.is(warns);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!unsaved) {
-            return;
-        }
-        BeforeLeaveEvent.ContinueNavigationAction going = event.postpone();
-        ConfirmDialog dialog = new ConfirmDialog(getTranslation("questionauthor.leave"), getTranslation("questionauthor.leave.text"),
-                getTranslation("questionauthor.leave.yes"), yes -> {
-                    keep(false);
-                    going.proceed();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("questionauthor.leave.no"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addCancelListener(no -> going.cancel());
-        dialog.open();
+        unsaved.ask(event);
     }
 
     @Override

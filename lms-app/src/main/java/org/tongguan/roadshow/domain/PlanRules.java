@@ -47,7 +47,7 @@ public final class PlanRules {
             rules.fault("rubric", RoadshowError.PLAN_RUBRIC, Map.of());
         }
         rules.judges(plan.judges());
-        rules.entries(plan.entries());
+        rules.entries(plan);
         return List.copyOf(rules.faults);
     }
 
@@ -76,7 +76,8 @@ public final class PlanRules {
         }
     }
 
-    private void entries(List<PlannedEntry> entries) {
+    private void entries(RoadshowPlan plan) {
+        List<PlannedEntry> entries = plan.entries();
         if (entries.isEmpty()) {
             fault("entries", RoadshowError.PLAN_ENTRIES_NONE, Map.of());
         } else if (entries.size() > RoadshowPlan.MOST_ENTRIES) {
@@ -87,7 +88,17 @@ public final class PlanRules {
             PlannedEntry entry = entries.get(n - 1);
             both(where + "title", entry.title(), LONGEST_ZH, LONGEST_EN);
             both(where + "pitch", entry.pitch(), LONGEST_PITCH, LONGEST_PITCH);
-            person(where + "presenter", entry.presenter());
+            if (person(where + "presenter", entry.presenter())) {
+                judged(where + "presenter", people.get(entry.presenter()), plan.judges());
+            }
+        }
+    }
+
+    /** With fewer sheets than that an entry would never show a score (rules R4 and R8). */
+    private void judged(String where, PersonSummary presenter, List<String> judges) {
+        long left = judges.stream().distinct().map(people::get).filter(judge -> judge != null && !ConflictOfInterest.between(judge, presenter)).count();
+        if (judges.size() >= RoadshowPlan.FEWEST_JUDGES && left < RoadshowPlan.FEWEST_JUDGES) {
+            fault(where, RoadshowError.PLAN_RECUSED, Map.of("left", Long.toString(left), "minimum", Integer.toString(RoadshowPlan.FEWEST_JUDGES)));
         }
     }
 

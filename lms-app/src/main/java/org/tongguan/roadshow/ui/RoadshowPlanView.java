@@ -23,6 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
+import org.tongguan.platform.ui.Unsaved;
 import org.tongguan.roadshow.RoadshowDraft;
 import org.tongguan.roadshow.RoadshowError;
 import org.tongguan.roadshow.RoadshowId;

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -19,6 +21,7 @@ import org.tongguan.platform.ui.StatTile;
 import org.tongguan.roadshow.BoardService;
 import org.tongguan.roadshow.LiveBoard;
 import org.tongguan.roadshow.RoadshowDetail;
+import org.tongguan.roadshow.RoadshowDraft;
 import org.tongguan.roadshow.RoadshowError;
 import org.tongguan.roadshow.RoadshowId;
 import org.tongguan.roadshow.RoadshowPlanService;
@@ -70,12 +73,20 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         board = current;
         RoadshowId id = shown.summary().id();
         live.removeAll();
-        live.add(new EventHeader(shown, () -> change(id, () -> service.open(id)), () -> askToClose(id), () -> askToDelete(id)),
+        live.add(new EventHeader(shown, () -> askToOpen(id), () -> askToClose(id), () -> askToDelete(id)),
                 tiles(shown, current),
                 new EntryList(current, shown.manageable(), entry -> change(id, () -> service.putOnStage(id, entry))));
-        if (shown.manageable() && shown.summary().state() != RoadshowState.DRAFT) {
-            live.add(new Card(getTranslation("roadshow.event.progress"), new ProgressTable(shown.entries(), service.progress(id))));
+        if (shown.manageable()) {
+            live.add(shown.summary().state() == RoadshowState.DRAFT ? judges(plans.draft(id))
+                    : new Card(getTranslation("roadshow.event.progress"), new ProgressTable(shown.entries(), service.progress(id))));
         }
+    }
+
+    private Card judges(RoadshowDraft draft) {
+        UnorderedList names = new UnorderedList();
+        draft.plan().judges().stream().map(draft.people()::get)
+                .forEach(judge -> names.add(new ListItem(judge.name() + " · " + judge.departmentName().in(getLocale()))));
+        return new Card(getTranslation("roadshow.event.judges"), names);
     }
 
     private Component tiles(RoadshowDetail shown, LiveBoard current) {
@@ -92,6 +103,10 @@ class RoadshowView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         }
         tiles.addClassName("tg-stats");
         return tiles;
+    }
+
+    private void askToOpen(RoadshowId id) {
+        Question.ask("roadshow.open", "roadshow.open.text").onYes(() -> change(id, () -> service.open(id)));
     }
 
     private void askToClose(RoadshowId id) {

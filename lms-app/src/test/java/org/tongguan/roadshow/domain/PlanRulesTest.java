@@ -25,8 +25,15 @@ class PlanRulesTest {
 
     @Test
     void letsAJudgePresentAndAPresenterPresentAgain() {
+        fixture.judges = List.of("YC11", "YC12", "YC13", "YC14");
         fixture.entries = List.of(PlanFixture.entry("YC1"), PlanFixture.entry("YC1"), PlanFixture.entry("YC11"));
         assertThat(faults(fixture.plan())).isEmpty();
+    }
+
+    @Test
+    void asksForThreeJudgesWhoNeedNotStandAside() {
+        fixture.entries = List.of(PlanFixture.entry("YC1"), PlanFixture.entry("YC11"));
+        assertThat(faults(fixture.plan())).containsExactly("entries[2].presenter recused");
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,10 +47,11 @@ public class CodeFlow {
     /**
      * What the provider gave for its code; whether the account may enter is not looked at yet.
      *
-     * @param idToken for the log-out at the provider
-     * @param known   how much was known of changed accounts before the roles were asked for ({@link ChangedAccounts})
+     * @param idToken  for the log-out at the provider
+     * @param language that the person chose on the provider's pages, now or at an earlier sign-in
+     * @param known    how much was known of changed accounts before the roles were asked for ({@link ChangedAccounts})
      */
-    record Granted(String accessToken, String idToken, long known) {
+    record Granted(String accessToken, String idToken, Optional<Locale> language, long known) {
     }
 
     /**
@@ -95,8 +97,9 @@ public class CodeFlow {
                 throw new DomainError(CommonError.TOKEN_INVALID);
             }
             OIDCTokens granted = (OIDCTokens) response.toSuccessResponse().getTokens();
-            validator().validate(granted.getIDToken(), new Nonce(pending.nonce()));
-            return new Granted(granted.getAccessToken().getValue(), granted.getIDTokenString(), known);
+            IDTokenClaimsSet claims = validator().validate(granted.getIDToken(), new Nonce(pending.nonce()));
+            return new Granted(granted.getAccessToken().getValue(), granted.getIDTokenString(),
+                    Optional.ofNullable(claims.getStringClaim("locale")).map(Locale::forLanguageTag), known);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new DomainError(CommonError.TOKEN_INVALID);
         } catch (IOException e) {

@@ -85,6 +85,9 @@ public class SignIn {
         try {
             CodeFlow.Granted granted = flow.redeem(pending.get(), code);
             session.keepIdToken(granted.idToken());
+            if (Locales.chosen(request).isEmpty()) {
+                granted.language().ifPresent(language -> Locales.choose(response, language));
+            }
             session.keep(new CodeFlow.Finished(tokens.read(granted.accessToken()), granted.known()));
         } catch (DomainError refused) {
             return redirect(response, "/refused?code=" + refused.code().code());

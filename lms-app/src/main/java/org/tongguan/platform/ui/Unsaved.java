@@ -1,32 +1,32 @@
-package org.tongguan.roadshow.ui;
+package org.tongguan.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /** Whether a form holds what has not been saved: then it is not left without a question, neither for another view nor for another page. */
-final class Unsaved {
+public final class Unsaved {
     private boolean some;
 
-    void is(boolean now) {
+    public void is(boolean now) {
         if (some != now) {
             some = now;
             UI.getCurrent().getPage().executeJs(now ? "window.onbeforeunload = (event) => event.preventDefault()" : "window.onbeforeunload = null");
         }
     }
 
-    void ask(BeforeLeaveEvent event) {
+    public void ask(BeforeLeaveEvent event) {
         if (!some) {
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction going = event.postpone();
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(dialog.getTranslation("roadshow.leave"));
-        dialog.setText(dialog.getTranslation("roadshow.leave.text"));
-        dialog.setConfirmText(dialog.getTranslation("roadshow.leave.yes"));
+        dialog.setHeader(dialog.getTranslation("shell.leave"));
+        dialog.setText(dialog.getTranslation("shell.leave.text"));
+        dialog.setConfirmText(dialog.getTranslation("shell.leave.yes"));
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("roadshow.leave.no"));
+        dialog.setCancelText(dialog.getTranslation("shell.leave.no"));
         dialog.addConfirmListener(yes -> {
             is(false);
             going.proceed();
