@@ -71,6 +71,7 @@ function resultCard(result) {
     h('p', {}, `${t('result.points', { points: result.points, maximum: result.maximum })} · ${t('result.required', { percent: result.passPercent })}`),
     (result.remarks ?? []).map((remark) => h('p', { class: 'x-hint' }, t('result.remark', { slot: remark.slot, before: remark.percentBefore, after: remark.percent, reason: remark.reason }))),
     sectionTable(result.sections),
+    result.later ? h('p', { class: 'x-hint' }, t('result.later')) : null,
     h('h3', {}, t('competences')),
     h('table', { class: 'tg-table' },
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('competences.competence')), h('th', { scope: 'col' }, t('competences.points')))),

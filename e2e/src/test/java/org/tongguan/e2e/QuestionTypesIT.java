@@ -114,7 +114,6 @@ class QuestionTypesIT {
         trainer.click("#ruling-key vaadin-checkbox:has-text('b. ')");
         trainer.click("#ruling-key vaadin-checkbox:has-text('c. ')");
         trainer.click("#ruling-favour");
-        trainer.fill("#ruling-reason input", REASON);
         trainer.click("#ruling-preview");
         trainer.waitForSelector("#apply-ruling");
         assertThat(trainer.locator(".tg-stat:has-text('涉及答卷')")).containsText("3");
@@ -125,6 +124,9 @@ class QuestionTypesIT {
         assertThat(exam.result(BY_TOUCH).path("passed").asBoolean()).as("a preview changes nothing").isFalse();
         Look.at(trainer, "ruling-preview", Browser.Size.DESKTOP, looks);
         trainer.click("#apply-ruling");
+        trainer.waitForSelector("text=请写明更正的理由");
+        trainer.fill("#ruling-reason input", REASON);
+        trainer.click("#apply-ruling:not([disabled])");
         trainer.waitForSelector("text=已更正，1 人的成绩有变化");
         assertThat(trainer.locator(".tg-view")).containsText("ALL-01 · 更换标准答案 · " + REASON);
 
@@ -150,7 +152,8 @@ class QuestionTypesIT {
         assertThat(desk.locator("details.x-answer")).hasCount(12);
         Look.at(desk, "result-of-all-types", Browser.Size.DESKTOP, looks);
         phone.reload();
-        assertThat(phone.locator("#result")).containsText("成绩已更正：55.59% → 59.93%。理由：" + REASON);
+        assertThat(phone.locator("#result")).containsText(Pattern.compile("成绩已更正：55\\.59% → 59\\.93%（第 \\d+ 题）。理由：" + REASON));
+        assertThat(phone.locator("details.x-answer:has-text('本题的正确答案已更正')")).hasCount(1);
         phone.evaluate("document.querySelectorAll('details.x-answer').forEach((one) => { one.open = true; })");
         for (Locator answer : phone.locator("details.x-answer").all()) {
             assertThat(answer).containsText("解析");

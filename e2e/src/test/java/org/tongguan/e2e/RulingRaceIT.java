@@ -2,6 +2,7 @@ package org.tongguan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class RulingRaceIT {
 
     @Test
     void whoeverIsMarkedMeanwhileIsNotPassedOver() throws SQLException {
-        SmallExam exam = SmallExam.open(TITLE, Study.course("leader01"), List.of("YC00001", "YC00002", "YC00003"), ",\"attempts\":1,\"forms\":1");
+        SmallExam exam = SmallExam.open(TITLE, Study.course("leader01"), List.of("YC00001", "YC00002", "YC00003"), ",\"attempts\":1,\"forms\":1,\"atOnce\":\"answers\"");
         long marked = start(exam, "leader01");
         handIn("leader01", marked);
         long meanwhile = start(exam, "staff01");
@@ -41,6 +44,8 @@ class RulingRaceIT {
             holder.rollback();
             sealing.join();
             trainer.waitForSelector("text=已更正，2 人的成绩有变化");
+            exclude(trainer, text("SELECT MAX(q.code) FROM exam_item x JOIN question_version v ON v.id = x.question_version_id JOIN question q "
+                    + "ON q.id = v.question_id WHERE x.exam_id = " + exam.id()));
         }
         handIn("tech01", later);
         for (long attempt : new long[] {marked, meanwhile, later}) {
@@ -48,6 +53,27 @@ class RulingRaceIT {
             assertThat(text("SELECT points = (SELECT SUM(points) FROM item_mark WHERE attempt_id = a.id) FROM attempt a WHERE id = " + attempt)).isEqualTo("1");
         }
         exam.move("close");
+        candidatesReadWhatWasRuled(later);
+    }
+
+    /** It counts for nobody. */
+    private static void exclude(Page trainer, String code) {
+        RulingPage.open(trainer, TITLE, code);
+        trainer.click("#ruling-kind vaadin-radio-button:has-text('不计分')");
+        trainer.fill("#ruling-reason input", "超出大纲");
+        trainer.click("#ruling-preview");
+        trainer.click("#apply-ruling");
+        trainer.waitForSelector("text=不计分（满分相应减少） · 超出大纲");
+    }
+
+    private static void candidatesReadWhatWasRuled(long attempt) {
+        JsonNode result = Api.as("tech01").get("/attempts/" + attempt + "/result").json();
+        Map<String, JsonNode> ruled = new TreeMap<>();
+        result.path("questions").forEach(one -> ruled.put(one.path("ruled").asText("nothing"), one));
+        assertThat(ruled).containsOnlyKeys("excluded", "full-for-all");
+        assertThat(ruled.get("excluded").path("points").asDouble()).isZero();
+        assertThat(ruled.get("full-for-all").path("right").asBoolean()).isTrue();
+        assertThat(result.path("competences")).noneMatch(share -> share.path("maximum").asDouble() == 0);
     }
 
     private static long start(SmallExam exam, String login) {

@@ -81,14 +81,24 @@ public class ResultService {
         Attempt attempt = attempts.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         Seal seal = attempt.requireSealed();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
-        Reveal shown = exam.shown(clock.instant());
+        boolean later = exam.shown(clock.instant()) == Reveal.ANSWERS && mayAgain(attempt, exam);
+        Reveal shown = later ? Reveal.OUTCOME : exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
-                attempt.passPercent(), seal.receipt(), shown, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
+                attempt.passPercent(), seal.receipt(), shown, later, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
                 attempt.outcome().isPresent() && shown.outcome() ? sections(attempt, exam, marks) : List.of(),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, marks) : List.of(),
                 shown.outcome() ? rulings.of(id).stream().map(remark -> remark(remark, attempt.paper())).toList() : List.of());
+    }
+
+    /** Keys that were shown in between would do the next attempt's work. */
+    private boolean mayAgain(Attempt attempt, Exam exam) {
+        if (exam.phase(clock.instant()) != ExamPhase.OPEN) {
+            return false;
+        }
+        List<Attempt> all = attempts.of(attempt.person(), exam.id());
+        return all.size() < exam.terms().attempts() && all.stream().noneMatch(one -> one.outcome().filter(Attempt.Outcome::passed).isPresent());
     }
 
     private static AttemptResult.Remark remark(Rulings.Remark remark, Paper paper) {

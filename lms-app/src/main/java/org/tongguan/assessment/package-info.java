@@ -27,7 +27,8 @@
  *     certificate and the pass rates rest on it alone.
  * <li>A11 A planned exam may be sat by those whom tiers, departments, list and prerequisite all allow, after the cool-down. Its window ends
  *     every attempt.
- * <li>A12 A candidate sees of a result what the release policy allows in the exam's phase, and other slices hear of it no earlier.
+ * <li>A12 A candidate sees of a result what the release policy allows in the exam's phase, and other slices hear of it no earlier. Keys and
+ *     explanations wait while the candidate may still sit it again.
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
  *     that runs is cut short by an adjustment. As long as somebody may still start later, marking is not finished; after the release nobody may.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not

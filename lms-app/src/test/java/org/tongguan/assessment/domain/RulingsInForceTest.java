@@ -49,6 +49,8 @@ class RulingsInForceTest {
         assertThat(rulings.key(7)).isEqualTo(Sample.ruling(7, Kind.NEW_KEY, true, "c").rekeyed());
         assertThat(rulings.key(8)).isEmpty();
         assertThat(RulingsInForce.NONE.key(7)).isEmpty();
+        assertThat(List.of(rulings.last(7).orElseThrow(), rulings.last(8).orElseThrow())).containsExactly(Kind.FULL_FOR_ALL, Kind.EXCLUDED);
+        assertThat(rulings.last(9)).isEmpty();
     }
 
     private static Marks applied(ItemRuling... rulings) {
