@@ -24,7 +24,7 @@ class RulingRaceIT {
 
     @Test
     void whoeverIsMarkedMeanwhileIsNotPassedOver() throws SQLException {
-        SmallExam exam = SmallExam.open(TITLE, Study.course("leader01"), List.of("YC00001", "YC00002", "YC00003"), ",\"attempts\":1,\"forms\":1,\"atOnce\":\"answers\"");
+        SmallExam exam = SmallExam.open(TITLE, Study.course("leader01"), List.of("YC00001", "YC00002", "YC00003"), ",\"attempts\":1,\"forms\":1");
         long marked = start(exam, "leader01");
         handIn("leader01", marked);
         long meanwhile = start(exam, "staff01");
@@ -53,6 +53,8 @@ class RulingRaceIT {
             assertThat(text("SELECT points = (SELECT SUM(points) FROM item_mark WHERE attempt_id = a.id) FROM attempt a WHERE id = " + attempt)).isEqualTo("1");
         }
         exam.move("close");
+        exam.move("finish-marking");
+        exam.move("release");
         candidatesReadWhatWasRuled(later);
     }
 
