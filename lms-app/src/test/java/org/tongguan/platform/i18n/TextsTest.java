@@ -17,4 +17,16 @@ class TextsTest {
     void keepsAValueThatHasNoWord() {
         assertThat(Texts.text(Texts.ENGLISH, "error.exam.wrong-phase", Map.of("phase", "gone"))).contains("\"gone\"");
     }
+
+    @Test
+    void saysACountWithTheFormThatFits() {
+        assertThat(Texts.text(Texts.ENGLISH, "records.page", Map.of("from", "1", "to", "1", "total", "1"))).isEqualTo("1–1 of 1 person");
+        assertThat(Texts.text(Texts.ENGLISH, "records.page", Map.of("from", "1", "to", "50", "total", "2,000"))).isEqualTo("1–50 of 2,000 people");
+    }
+
+    @Test
+    void leavesAPlaceWithoutAValueAndTakesAValueAsItStands() {
+        assertThat(Texts.text(Texts.ENGLISH, "exam.media.open", Map.of())).endsWith("{name}");
+        assertThat(Texts.text(Texts.ENGLISH, "exam.media.open", Map.of("name", "{name} $1 \\"))).endsWith("{name} $1 \\");
+    }
 }
