@@ -21,6 +21,7 @@ import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.MarkingQueue;
 import org.tongguan.assessment.MarkingService;
 import org.tongguan.assessment.MarkingTask;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.HomeLink;
@@ -87,7 +88,7 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
     }
 
     private StatTile tile(String name, int figure) {
-        return new StatTile(getTranslation("marking." + name), Integer.toString(figure), "");
+        return new StatTile(getTranslation("marking." + name), Formats.count(getLocale(), figure), "");
     }
 
     private void next(ExamId exam) {

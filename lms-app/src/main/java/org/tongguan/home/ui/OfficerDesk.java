@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
@@ -112,6 +112,6 @@ class OfficerDesk extends Div implements RoleDesk {
     }
 
     private String number(long figure) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(figure);
+        return Formats.count(getLocale(), figure);
     }
 }

@@ -3,6 +3,7 @@ package org.tongguan.organisation.ui;
 import com.vaadin.flow.component.html.Div;
 import org.tongguan.organisation.RosterFigures;
 import org.tongguan.organisation.RosterPreview;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.StatTile;
 
 /** How many people and departments differ, by kind. */
@@ -29,6 +30,6 @@ final class RosterFigureTiles extends Div {
     }
 
     private String number(int value) {
-        return String.format(getLocale(), "%,d", value);
+        return Formats.count(getLocale(), value);
     }
 }

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.platform.audit.AuditEntry;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 
 /** Entries as a list of lines that open; readable at any width. */
 final class AuditTable extends Div {
@@ -28,16 +26,14 @@ final class AuditTable extends Div {
     }
 
     void append(List<AuditEntry> entries) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(getLocale())
-                .withZone(ClockProducer.ZONE);
-        entries.forEach(entry -> add(line(entry, time)));
+        entries.forEach(entry -> add(line(entry)));
     }
 
-    private NativeDetails line(AuditEntry entry, DateTimeFormatter time) {
+    private NativeDetails line(AuditEntry entry) {
         Span action = new Span(words.action(entry.action()));
         action.setTitle(entry.action());
         action.addClassName("tg-audit-action");
-        Span when = new Span(time.format(entry.occurredAt()));
+        Span when = new Span(Formats.second(getLocale(), entry.occurredAt()));
         when.addClassNames("tg-soft", "tg-small");
         Span subject = new Span(words.subject(entry.subjectType(), entry.subjectId()));
         subject.setTitle(entry.subjectType());

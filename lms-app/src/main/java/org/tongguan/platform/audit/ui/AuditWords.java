@@ -6,16 +6,14 @@ import jakarta.json.JsonValue;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 
 /** An entry's names and values in words, as far as the product has them; names are stable and meant for programs. */
 public final class AuditWords {
@@ -91,9 +89,8 @@ public final class AuditWords {
 
     private String time(String text) {
         try {
-            return text.endsWith("Z") ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE)
-                    .format(Instant.parse(text))
-                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(LocalDate.parse(text));
+            return text.endsWith("Z") ? Formats.second(locale, Instant.parse(text))
+                    : Formats.day(locale, LocalDate.parse(text));
         } catch (DateTimeParseException another) {
             return text;
         }
