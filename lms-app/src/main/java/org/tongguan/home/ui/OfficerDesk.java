@@ -96,7 +96,7 @@ class OfficerDesk extends Div implements RoleDesk {
         }
         FigureTable table = new FigureTable(getTranslation("home.column.person"), getTranslation("home.column.department"),
                 getTranslation("home.column.course"), getTranslation("home.column.due"));
-        people.forEach(person -> table.line(new Span(person.name()), new Span(person.department().in(getLocale())),
+        people.forEach(person -> table.line(FigureTable.person(person.name()), new Span(person.department().in(getLocale())),
                 new Span(person.course().in(getLocale())), new DueDate(person.dueOn(), person.overdue())));
         return new Card(getTranslation("home.officer.behind"), table,
                 new Anchor(BEHIND, getTranslation("home.officer.behind.all")));

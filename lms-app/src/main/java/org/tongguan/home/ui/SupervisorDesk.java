@@ -53,7 +53,7 @@ class SupervisorDesk extends Div implements RoleDesk {
     private FigureTable table(List<TeamMember> people) {
         FigureTable table = new FigureTable(getTranslation("home.column.person"), getTranslation("home.column.department"),
                 getTranslation("home.supervisor.passed"), getTranslation("home.column.due"));
-        people.stream().limit(SHOWN).forEach(person -> table.line(new Span(person.name()), new Span(person.department().in(getLocale())),
+        people.stream().limit(SHOWN).forEach(person -> table.line(FigureTable.person(person.name()), new Span(person.department().in(getLocale())),
                 progress(person), new DueDate(person.nextDue(), person.overdue() > 0)));
         return table;
     }

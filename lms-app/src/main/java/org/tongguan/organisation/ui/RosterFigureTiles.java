@@ -26,7 +26,7 @@ final class RosterFigureTiles extends Div {
 
     private void tile(String kind, int people, int departments) {
         add(new StatTile(getTranslation("roster.kind." + kind), number(people),
-                getTranslation("roster.and-departments", "count", number(departments))));
+                getTranslation(people == 1 ? "roster.and-departments.one" : "roster.and-departments", "count", number(departments))));
     }
 
     private String number(int value) {

@@ -59,7 +59,9 @@ class BehindList extends Card {
     }
 
     private NativeTableRow line(BehindPerson person) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(person.name() + " "));
+        Span who = new Span(person.name() + " ");
+        who.addClassName("tg-person");
+        NativeTableHeaderCell name = new NativeTableHeaderCell(who);
         Span number = new Span(person.staffNumber());
         number.addClassNames("tg-soft", "tg-small");
         name.add(number);
