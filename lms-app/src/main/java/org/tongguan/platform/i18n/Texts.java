@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Every sentence a person sees. A slice's texts stand in {@code i18n/<slice>.zh-CN.properties} and {@code i18n/<slice>.en.properties};
  * values name their parameters in braces, as in {@code {maximum}}. {@code {phase|exam-life.phase.}} stands for the text whose key is that beginning
  * with the value behind it, so that a value that programs read is a word for people. {@code {count#question|questions}} stands for the value and
- * the form that fits it: the first after 1, else the second, as in “1 question” and “2 questions”.
+ * the form that fits it: the first after 1, else the second, as in “1 question” and “2 questions”. {@code {when@}} stands for a moment that
+ * comes as ISO 8601 and is written as people of the language write it.
  */
 public final class Texts {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -55,7 +56,7 @@ public final class Texts {
         if (text == null) {
             return "!" + key + "!";
         }
-        return Filling.fill(text, values, word -> has(locale, word) ? Optional.of(text(locale, word)) : Optional.empty());
+        return new Filling(locale, word -> has(locale, word) ? Optional.of(text(locale, word)) : Optional.empty()).fill(text, values);
     }
 
     public static String text(Locale locale, String key) {

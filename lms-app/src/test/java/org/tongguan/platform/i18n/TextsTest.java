@@ -29,4 +29,11 @@ class TextsTest {
         assertThat(Texts.text(Texts.ENGLISH, "exam.media.open", Map.of())).endsWith("{name}");
         assertThat(Texts.text(Texts.ENGLISH, "exam.media.open", Map.of("name", "{name} $1 \\"))).endsWith("{name} $1 \\");
     }
+
+    @Test
+    void saysAMomentByTheOfficesClock() {
+        Map<String, String> values = Map.of("when", "2026-11-30T05:10:20Z");
+        assertThat(Texts.text(Texts.CHINESE, "error.exam.not-open-yet", values)).isEqualTo("考试将于 2026年11月30日 下午1:10 开放。");
+        assertThat(Texts.text(Texts.ENGLISH, "error.exam.not-open-yet", values)).startsWith("The exam opens at Nov 30, 2026, 1:10");
+    }
 }
