@@ -1,4 +1,6 @@
 /** The page's language and its sentences. */
+import { fill } from '../fill.js';
+
 const COOKIE = 'tg-lang';
 const YEAR_SECONDS = 31536000;
 const FIRST = 'zh-CN';
@@ -31,8 +33,7 @@ export async function switchLanguage() {
 
 /** The sentence with its parameters filled in. */
 export function text(key, values = {}) {
-  const sentence = table[`roadshow.board.${key}`] ?? table[key] ?? '';
-  return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return fill(table[`roadshow.board.${key}`] ?? table[key] ?? '', values);
 }
 
 /** The text of a pair in both languages; English may be missing. */

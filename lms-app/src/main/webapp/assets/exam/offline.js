@@ -1,12 +1,12 @@
 // Keeps the exam page itself at hand, so that a reload without a network or during a restart of the server opens it all the same. The network
 // comes first always.
-const CACHE = 'tongguan-exam-5';
+const CACHE = 'tongguan-exam-6';
 const SHELL = '/exam/';
 const FILES = ['api', 'clock', 'dom', 'done-screen', 'exam', 'inputs/case', 'inputs/choice',
   'inputs/file', 'inputs/hot-spot', 'inputs/inputs', 'inputs/matching', 'inputs/numeric', 'inputs/ordering', 'inputs/text', 'look', 'media', 'outbox', 'presence',
   'question-media', 'question-screen', 'responses', 'review-card', 'review-screen', 'review-spot', 'sections', 'shortcuts', 'sitting', 'start-screen', 'store', 'texts']
   .map((name) => `/assets/exam/${name}.js`)
-  .concat('/assets/exam/exam.css', '/assets/tongguan.css', '/assets/icon.svg');
+  .concat('/assets/fill.js', '/assets/exam/exam.css', '/assets/tongguan.css', '/assets/icon.svg');
 const PATIENCE_MILLIS = 8_000;
 
 self.addEventListener('install', (event) => {

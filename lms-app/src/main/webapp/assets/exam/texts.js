@@ -1,3 +1,5 @@
+import { fill } from '../fill.js';
+
 const LANGUAGES = ['zh-CN', 'en'];
 let table = {};
 let language = 'zh-CN';
@@ -7,7 +9,7 @@ export const other = () => LANGUAGES[1 - LANGUAGES.indexOf(language)];
 
 /** The text of a key, its parameters in braces. */
 export function t(key, values = {}) {
-  return (table[`exam.${key}`] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return fill(table[`exam.${key}`] ?? key, values);
 }
 
 /** The side of a text in both languages that fits; an empty English one falls back to the Chinese. */

@@ -32,17 +32,17 @@ function button(text, onClick) {
   return made;
 }
 
-function longDate(day) {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+function written(day) {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function showCertificate(texts, certificate) {
   const state = certificate.valid ? 'valid' : certificate.state;
   const title = language() === 'en' && certificate.title.en ? certificate.title.en : certificate.title.zh;
-  const now = new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date());
+  const now = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date());
   const facts = element('dl', 'v-facts');
   for (const [key, value] of [['holder', certificate.holder], ['subject', title], ['serial', certificate.serial],
-    ['issued-on', longDate(certificate.issuedOn)], ['expires-on', longDate(certificate.expiresOn)], ['checked-at', now]]) {
+    ['issued-on', written(certificate.issuedOn)], ['expires-on', written(certificate.expiresOn)], ['checked-at', now]]) {
     facts.append(element('dt', '', texts[`verify.${key}`]), element('dd', '', value));
   }
   show(state, texts[`verify.state.${state}`], texts[`verify.state.${state}.hint`], facts,

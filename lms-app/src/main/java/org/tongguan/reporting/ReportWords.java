@@ -2,15 +2,13 @@ package org.tongguan.reporting;
 
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tongguan.organisation.Tier;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.Period;
 
 /** How a report's values are put into words, the same on the screen and in the export. */
@@ -40,7 +38,7 @@ public final class ReportWords {
     }
 
     public static String moment(Locale locale, Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE).format(at);
+        return Formats.moment(locale, at);
     }
 
     /** With at most one decimal; a dash when there is no rate. */

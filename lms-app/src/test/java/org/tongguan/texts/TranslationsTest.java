@@ -21,7 +21,7 @@ import org.tongguan.shared.ErrorCode;
 
 /** Nothing on a screen lacks its text in either language. */
 class TranslationsTest {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([\\w-]+(?:\\|[\\w.-]+)?)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([\\w-]+(?:\\|[\\w.-]+)?)(?:#[^{}]*|@)?}");
     private static final Pattern KEY_IN_CALL =
             Pattern.compile("(?:getTranslation\\(|Texts\\.text\\([\\w.()]+,)\\s*\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern KEY_IN_MENU = Pattern.compile("@Menu\\(title = \"([^\"]+)\"");

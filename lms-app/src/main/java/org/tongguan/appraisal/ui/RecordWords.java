@@ -3,11 +3,10 @@ package org.tongguan.appraisal.ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.tongguan.appraisal.EvidenceItem;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.shared.Period;
@@ -32,7 +31,7 @@ final class RecordWords {
     }
 
     static String day(Locale locale, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return Formats.day(locale, day);
     }
 
     static String day(Locale locale, Instant at) {

@@ -88,7 +88,7 @@ public class Eligibility {
             return Optional.empty();
         }
         return phase == ExamPhase.SCHEDULED && exam.life().opensAt().isPresent()
-                ? Optional.of(new DomainError(ExamLifeError.NOT_OPEN_YET, Map.of("when", ExamTimes.text(exam.life().opensAt().get()))))
+                ? Optional.of(new DomainError(ExamLifeError.NOT_OPEN_YET, Map.of("when", exam.life().opensAt().get().toString())))
                 : refused(AssessmentError.EXAM_NOT_OPEN);
     }
 
@@ -106,7 +106,7 @@ public class Eligibility {
         }
         return exam.rules().coolDownHours() == 0 ? Optional.empty() : past.stream().flatMap(attempt -> attempt.seal().stream()).map(Attempt.Seal::at).max(Comparator.naturalOrder())
                 .map(end -> end.plus(Duration.ofHours(exam.rules().coolDownHours()))).filter(end -> end.isAfter(now))
-                .map(end -> new DomainError(ExamLifeError.COOL_DOWN, Map.of("when", ExamTimes.text(end))));
+                .map(end -> new DomainError(ExamLifeError.COOL_DOWN, Map.of("when", end.toString())));
     }
 
     private Optional<DomainError> others(Candidacy candidate, CourseSummary course) {

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import org.tongguan.assessment.AttemptSummary;
 import org.tongguan.assessment.AttemptSummary.Outcome;
 import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.SealedBy;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StackTable;
@@ -51,8 +49,7 @@ class AttemptHistory extends Card {
         NativeTableRow row = new NativeTableRow();
         row.add(table.cell("exam", new Span(line.exam().title().in(getLocale()))),
                 table.cell("number", new Span(getTranslation("assessment.number", "number", attempt.number()))),
-                table.cell("at", new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
-                        .withZone(ClockProducer.ZONE).format(attempt.startedAt()))),
+                table.cell("at", new Span(Formats.moment(getLocale(), attempt.startedAt()))),
                 table.cell("outcome", outcome(attempt)),
                 table.cell("percent", new Span(attempt.outcome().flatMap(Outcome::percent).map(percent -> percent.toPlainString() + "%").orElse("–"))),
                 table.cell("receipt", attempt.outcome().isPresent() ? result(line) : new Span("–")));

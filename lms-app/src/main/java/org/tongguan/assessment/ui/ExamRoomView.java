@@ -29,6 +29,7 @@ import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoom;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
@@ -98,10 +99,10 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         long running = room.seats().stream().filter(seat -> seat.attempt().running()).count();
         long silent = room.seats().stream().filter(seat -> SeatTable.silent(seat.attempt(), room.at())).count();
         Div tiles = new Div(
-                new StatTile(getTranslation("exam-life.room.running"), Long.toString(running),
+                new StatTile(getTranslation("exam-life.room.running"), Formats.count(getLocale(), running),
                         getTranslation("exam-life.room.started.note", "count", room.seats().size())),
-                new StatTile(getTranslation("exam-life.room.finished"), Long.toString(room.seats().size() - running), ""),
-                new StatTile(getTranslation("exam-life.room.silent"), Long.toString(silent), getTranslation("exam-life.room.silent.note")));
+                new StatTile(getTranslation("exam-life.room.finished"), Formats.count(getLocale(), room.seats().size() - running), ""),
+                new StatTile(getTranslation("exam-life.room.silent"), Formats.count(getLocale(), silent), getTranslation("exam-life.room.silent.note")));
         tiles.addClassName("tg-stats");
         live.removeAll();
         live.add(tiles);

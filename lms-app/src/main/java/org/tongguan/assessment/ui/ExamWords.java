@@ -1,15 +1,13 @@
 package org.tongguan.assessment.ui;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tongguan.assessment.ExamOverview;
 import org.tongguan.assessment.ExamPhase;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
 
 /** Phases and times of exams in words. */
@@ -36,7 +34,6 @@ final class ExamWords {
     }
 
     static String moment(Optional<Instant> at, Locale locale) {
-        return at.map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
-                .withZone(ClockProducer.ZONE)::format).orElse("…");
+        return at.map(when -> Formats.moment(locale, when)).orElse("…");
     }
 }

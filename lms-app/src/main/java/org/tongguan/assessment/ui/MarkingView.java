@@ -21,6 +21,7 @@ import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.MarkingQueue;
 import org.tongguan.assessment.MarkingService;
 import org.tongguan.assessment.MarkingTask;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.HomeLink;
@@ -87,7 +88,7 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
     }
 
     private StatTile tile(String name, int figure) {
-        return new StatTile(getTranslation("marking." + name), Integer.toString(figure), "");
+        return new StatTile(getTranslation("marking." + name), Formats.count(getLocale(), figure), "");
     }
 
     private void next(ExamId exam) {
@@ -99,8 +100,9 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
         add(new PageHeader(title, task.map(one -> getTranslation("marking.round", "round", one.round()) + " · "
                 + getTranslation("marking.points", "points", one.points().stripTrailingZeros().toPlainString())).orElse(""), back));
         if (task.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("marking.no-more"), getTranslation("marking.no-more.hint"),
-                    new HomeLink()));
+            boolean open = marking.queues().stream().anyMatch(queue -> queue.exam().equals(exam) && queue.open() > 0);
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation(open ? "marking.no-more" : "marking.all-marked"),
+                    getTranslation(open ? "marking.no-more.hint" : "marking.all-marked.hint"), new HomeLink()));
             return;
         }
         add(new MarkingForm(task.get(), (lines, comment) -> {

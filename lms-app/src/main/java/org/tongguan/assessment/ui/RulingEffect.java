@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tongguan.assessment.RulingPreview;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StatTile;
 
@@ -51,6 +52,6 @@ class RulingEffect extends Card {
     }
 
     private StatTile tile(String name, int figure) {
-        return new StatTile(getTranslation("ruling." + name), Integer.toString(figure), "");
+        return new StatTile(getTranslation("ruling." + name), Formats.count(getLocale(), figure), "");
     }
 }

@@ -11,13 +11,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.assessment.MarkedExam;
 import org.tongguan.assessment.RulingService;
 import org.tongguan.assessment.RulingSummary;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.HomeLink;
@@ -70,8 +68,7 @@ class RulingsView extends Div implements HasDynamicTitle {
         }
         past.forEach(ruling -> {
             Paragraph line = new Paragraph(ruling.code() + " · " + getTranslation("ruling.kind." + ruling.kind().key()) + " · " + ruling.reason());
-            Paragraph small = new Paragraph(getTranslation("ruling.on", "at", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-                    FormatStyle.SHORT).withLocale(getLocale()).withZone(ClockProducer.ZONE).format(ruling.at()), "by", ruling.decidedBy(),
+            Paragraph small = new Paragraph(getTranslation("ruling.on", "at", Formats.moment(getLocale(), ruling.at()), "by", ruling.decidedBy(),
                     "changed", ruling.changed()));
             small.addClassNames("tg-soft", "tg-small");
             card.add(line, small);

@@ -66,6 +66,6 @@ class ContentPreviewView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · " + getTranslation("shell.name");
     }
 }

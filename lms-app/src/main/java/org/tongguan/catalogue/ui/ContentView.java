@@ -89,6 +89,6 @@ class ContentView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("catalogue.content");
+        return getTranslation("catalogue.content") + " · " + getTranslation("shell.name");
     }
 }

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.tongguan.catalogue.LessonOutline;
 import org.tongguan.catalogue.LoadedCourse;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 
@@ -23,8 +21,7 @@ class LoadedCourseCard extends Card {
     /** @param stale the files hold faults, so an earlier version is shown */
     LoadedCourseCard(LoadedCourse loaded, List<LessonOutline> lessons, boolean stale) {
         super(loaded.course().title().in(getCurrentLocale()));
-        String published = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
-                .withZone(ClockProducer.ZONE).format(loaded.publishedAt());
+        String published = Formats.moment(getLocale(), loaded.publishedAt());
         Span facts = new Span(getTranslation("catalogue.course.facts", "key", loaded.course().key(), "published", published,
                 "hours", loaded.course().hours().stripTrailingZeros().toPlainString(), "questions", loaded.questions()));
         facts.addClassNames("tg-soft", "tg-small");

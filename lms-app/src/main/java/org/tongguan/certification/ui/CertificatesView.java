@@ -13,12 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.certification.CertificateService;
 import org.tongguan.certification.CertificateState;
 import org.tongguan.certification.CertificateSummary;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
@@ -98,7 +97,7 @@ class CertificatesView extends Div implements HasDynamicTitle {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day);
+        return Formats.day(getLocale(), day);
     }
 
     @Override

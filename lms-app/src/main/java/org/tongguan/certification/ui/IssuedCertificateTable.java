@@ -11,12 +11,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tongguan.certification.CertificateState;
 import org.tongguan.certification.IssuedCertificate;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 
 /** Issued certificates with their holders; each that was not revoked yet can be. */
@@ -78,6 +77,6 @@ final class IssuedCertificateTable extends NativeTable {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(day);
+        return Formats.day(getLocale(), day);
     }
 }

@@ -1,6 +1,5 @@
 package org.tongguan.home.ui;
 
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import org.tongguan.platform.audit.AuditEntry;
 import org.tongguan.platform.audit.AuditFilter;
 import org.tongguan.platform.audit.AuditService;
+import org.tongguan.platform.audit.ui.AuditWords;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Card;
 
@@ -41,11 +42,12 @@ class AuditorDesk extends Div implements RoleDesk {
         }
         FigureTable table = new FigureTable(getTranslation("home.auditor.when"), getTranslation("home.auditor.who"),
                 getTranslation("home.auditor.what"), getTranslation("home.auditor.subject"));
-        entries.forEach(entry -> table.line(new Span(Moment.text(entry.occurredAt(), getLocale())), new Span(entry.actor()),
-                new Code(entry.action()), new Code(entry.subjectType() + " " + entry.subjectId())));
+        AuditWords words = new AuditWords(getLocale());
+        entries.forEach(entry -> table.line(new Span(Formats.moment(getLocale(), entry.occurredAt())), new Span(entry.actor()),
+                new Span(words.action(entry.action())), new Span(words.subject(entry.subjectType(), entry.subjectId()))));
         add(new Card(getTranslation("home.auditor.latest"), table));
         return Optional.of(NextStep.to(getTranslation("home.auditor.check.title"),
-                getTranslation("home.auditor.check.hint", "when", Moment.text(entries.get(0).occurredAt(), getLocale())),
+                getTranslation("home.auditor.check.hint", "when", Formats.moment(getLocale(), entries.get(0).occurredAt())),
                 getTranslation("home.auditor.check.action"), AUDIT));
     }
 }

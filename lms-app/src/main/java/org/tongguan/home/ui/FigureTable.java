@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A short table of a desk; on a phone each line becomes a small card. */
@@ -22,6 +23,13 @@ class FigureTable extends NativeTable {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
+    }
+
+    /** A person's name, which stays on one line in Chinese. */
+    static Span person(String name) {
+        Span person = new Span(name);
+        person.addClassName("tg-person");
+        return person;
     }
 
     void line(Component name, Component... cells) {

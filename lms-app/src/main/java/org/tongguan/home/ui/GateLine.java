@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.tongguan.assessment.ExamState;
 import org.tongguan.learning.StudyState;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Badge.Tone;
 import org.tongguan.platform.ui.ProgressRing;
@@ -74,6 +73,6 @@ class GateLine extends Div {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(day);
+        return Formats.day(getLocale(), day);
     }
 }

@@ -67,6 +67,6 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("menu.home");
+        return getTranslation("menu.home") + " · " + getTranslation("shell.name");
     }
 }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
@@ -96,7 +96,7 @@ class OfficerDesk extends Div implements RoleDesk {
         }
         FigureTable table = new FigureTable(getTranslation("home.column.person"), getTranslation("home.column.department"),
                 getTranslation("home.column.course"), getTranslation("home.column.due"));
-        people.forEach(person -> table.line(new Span(person.name()), new Span(person.department().in(getLocale())),
+        people.forEach(person -> table.line(FigureTable.person(person.name()), new Span(person.department().in(getLocale())),
                 new Span(person.course().in(getLocale())), new DueDate(person.dueOn(), person.overdue())));
         return new Card(getTranslation("home.officer.behind"), table,
                 new Anchor(BEHIND, getTranslation("home.officer.behind.all")));
@@ -112,6 +112,6 @@ class OfficerDesk extends Div implements RoleDesk {
     }
 
     private String number(long figure) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(figure);
+        return Formats.count(getLocale(), figure);
     }
 }

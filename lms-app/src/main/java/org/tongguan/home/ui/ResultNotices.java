@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.assessment.ResultNotice;
 import org.tongguan.assessment.ResultNoticeService;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 
@@ -47,7 +45,7 @@ class ResultNotices extends Card {
             }
         });
         noted.getElement().setAttribute("aria-label", getTranslation("home.notice.noted.label", "exam", notice.title().in(getLocale())));
-        Span day = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).withZone(ClockProducer.ZONE).format(notice.at()));
+        Span day = new Span(Formats.day(getLocale(), notice.at()));
         day.addClassNames("tg-soft", "tg-small");
         Div ways = new Div(noted, result, day);
         ways.addClassName("tg-row");

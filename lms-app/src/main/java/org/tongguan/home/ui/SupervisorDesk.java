@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
@@ -40,10 +41,10 @@ class SupervisorDesk extends Div implements RoleDesk {
         }
         long done = people.stream().filter(person -> person.assigned() > 0 && person.passed() == person.assigned()).count();
         long late = people.stream().filter(person -> person.overdue() > 0).count();
-        Div tiles = new Div(new StatTile(getTranslation("home.supervisor.people"), String.valueOf(people.size()),
+        Div tiles = new Div(new StatTile(getTranslation("home.supervisor.people"), Formats.count(getLocale(), people.size()),
                 getTranslation("home.supervisor.people.note")),
-                new StatTile(getTranslation("home.supervisor.done"), String.valueOf(done), getTranslation("home.supervisor.done.note")),
-                new StatTile(getTranslation("home.supervisor.late"), String.valueOf(late), getTranslation("home.supervisor.late.note")));
+                new StatTile(getTranslation("home.supervisor.done"), Formats.count(getLocale(), done), getTranslation("home.supervisor.done.note")),
+                new StatTile(getTranslation("home.supervisor.late"), Formats.count(getLocale(), late), getTranslation("home.supervisor.late.note")));
         tiles.addClassName("tg-stats");
         add(tiles, new Card(getTranslation("home.supervisor.title"), table(people)));
         return Optional.empty();
@@ -52,7 +53,7 @@ class SupervisorDesk extends Div implements RoleDesk {
     private FigureTable table(List<TeamMember> people) {
         FigureTable table = new FigureTable(getTranslation("home.column.person"), getTranslation("home.column.department"),
                 getTranslation("home.supervisor.passed"), getTranslation("home.column.due"));
-        people.stream().limit(SHOWN).forEach(person -> table.line(new Span(person.name()), new Span(person.department().in(getLocale())),
+        people.stream().limit(SHOWN).forEach(person -> table.line(FigureTable.person(person.name()), new Span(person.department().in(getLocale())),
                 progress(person), new DueDate(person.nextDue(), person.overdue() > 0)));
         return table;
     }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.NumberFormat;
 import java.util.Optional;
 import org.tongguan.home.AdministrationService;
 import org.tongguan.home.InstallationState;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StatTile;
@@ -33,7 +33,7 @@ class SystemAdminDesk extends Div implements RoleDesk {
     @Override
     public Optional<NextStep> open() {
         InstallationState state = administration.installation();
-        String imported = state.importedAt().map(at -> Moment.text(at, getLocale())).orElseGet(() -> getTranslation("home.system.never"));
+        String imported = state.importedAt().map(at -> Formats.moment(getLocale(), at)).orElseGet(() -> getTranslation("home.system.never"));
         Div tiles = new Div(new StatTile(getTranslation("home.system.people"), number(state.people()), getTranslation("home.system.people.note")),
                 new StatTile(getTranslation("home.system.departments"), number(state.departments()), getTranslation("home.system.departments.note")),
                 new StatTile(getTranslation("home.system.accounts"), number(state.accounts()), getTranslation("home.system.accounts.note")));
@@ -46,6 +46,6 @@ class SystemAdminDesk extends Div implements RoleDesk {
     }
 
     private String number(long figure) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(figure);
+        return Formats.count(getLocale(), figure);
     }
 }

@@ -91,7 +91,7 @@ class TraineeDesk extends Div implements RoleDesk {
                 new StatTile(getTranslation("home.trainee.certificates"), String.valueOf(held),
                         getTranslation("home.trainee.certificates.note")),
                 new StatTile(getTranslation("home.trainee.record"), total, getTranslation("home.trainee.record.note", "year",
-                        quarter.from().getYear(), "quarter", quarter.quarter())));
+                        String.valueOf(quarter.from().getYear()), "quarter", quarter.quarter())));
         figures.addClassName("tg-stats");
         return figures;
     }

@@ -1,11 +1,10 @@
 package org.tongguan.home.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tongguan.assessment.ExamCard;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 
 /** What a trainee should do next about the most urgent gate, in words and with the place to do it. */
@@ -36,7 +35,7 @@ class TraineeNextStep {
         values.put("course", gate.course().course().title().in(locale));
         values.put("done", String.valueOf(gate.course().completedLessons()));
         values.put("lessons", String.valueOf(gate.course().lessons()));
-        values.put("due", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(gate.course().dueOn()));
+        values.put("due", Formats.day(locale, gate.course().dueOn()));
         gate.exam().ifPresent(exam -> {
             values.put("questions", String.valueOf(exam.questions()));
             values.put("minutes", String.valueOf(exam.minutes()));

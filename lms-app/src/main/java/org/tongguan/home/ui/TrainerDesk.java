@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tongguan.catalogue.CatalogueService;
 import org.tongguan.catalogue.ContentStatus;
 import org.tongguan.catalogue.LoadedCourse;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StatTile;
@@ -56,12 +57,12 @@ class TrainerDesk extends Div implements RoleDesk {
                 getTranslation("home.trainer.published"));
         status.courses().forEach(loaded -> table.line(new Span(loaded.course().title().in(getLocale())),
                 new Span(getTranslation("tier." + loaded.course().tier().key())), new Span(String.valueOf(loaded.course().version())),
-                new Span(String.valueOf(loaded.course().lessons())), new Span(String.valueOf(loaded.questions())),
-                new Span(Moment.text(loaded.publishedAt(), getLocale()))));
+                new Span(String.valueOf(loaded.course().lessons())), new Span(Formats.count(getLocale(), loaded.questions())),
+                new Span(Formats.moment(getLocale(), loaded.publishedAt()))));
         return new Card(title, table);
     }
 
     private StatTile tile(String name, int figure) {
-        return new StatTile(getTranslation("home.trainer." + name), String.valueOf(figure), getTranslation("home.trainer." + name + ".note"));
+        return new StatTile(getTranslation("home.trainer." + name), Formats.count(getLocale(), figure), getTranslation("home.trainer." + name + ".note"));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.OptionalDouble;
 import org.tongguan.itemanalysis.AnalysisWords;
 import org.tongguan.itemanalysis.TestStatistics;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.StatTile;
 
 /** The test as a whole in figures, each with a sentence that says what it means. */
@@ -13,7 +14,7 @@ class AnalysisTiles extends Div {
     AnalysisTiles(TestStatistics test) {
         addClassNames("tg-stats", "tg-stats-four");
         String maximum = AnalysisWords.points(getLocale(), OptionalDouble.of(test.maximum()));
-        add(tile("candidates", String.format(getLocale(), "%,d", test.candidates()),
+        add(tile("candidates", Formats.count(getLocale(), test.candidates()),
                 getTranslation("item-analysis.explain.candidates", "items", test.items())),
                 tile("mean", number(test.mean(), 2), getTranslation("item-analysis.explain.mean", "maximum", maximum)),
                 tile("median", AnalysisWords.points(getLocale(), test.median()), getTranslation("item-analysis.explain.median")),

@@ -15,14 +15,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.itemanalysis.AnalysisWords;
 import org.tongguan.itemanalysis.ExamAnalysisService;
 import org.tongguan.itemanalysis.ExamOverview;
 import org.tongguan.itemanalysis.ItemAnalysisError;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.PageHeader;
@@ -53,7 +51,7 @@ class ExamAnalysesView extends Div implements BeforeEnterObserver, HasDynamicTit
         Anchor sheet = new Anchor(ExamAddress.SHEET, getTranslation("item-analysis.sheet.open"));
         sheet.addClassName("tg-button");
         sheet.setId("open-sheet");
-        add(new PageHeader(getPageTitle(), getTranslation("item-analysis.about"), sheet));
+        add(new PageHeader(getTranslation("item-analysis.title"), getTranslation("item-analysis.about"), sheet));
         try {
             Page<ExamOverview> shown = exams.exams(page * PAGE, PAGE);
             add(shown.total() == 0 ? new EmptyState(VaadinIcon.SCATTER_CHART, getTranslation("item-analysis.none.title"),
@@ -74,10 +72,9 @@ class ExamAnalysesView extends Div implements BeforeEnterObserver, HasDynamicTit
         table.setId("exams");
         for (ExamOverview exam : shown.items()) {
             RouterLink link = new RouterLink(exam.title().in(getLocale()), ExamAnalysisView.class, exam.exam().value());
-            table.row(link, List.of(String.format(getLocale(), "%,d", exam.candidates()), AnalysisWords.percent(getLocale(), exam.meanPercent()),
+            table.row(link, List.of(Formats.count(getLocale(), exam.candidates()), AnalysisWords.percent(getLocale(), exam.meanPercent()),
                     AnalysisWords.number(getLocale(), exam.consistency(), 3), String.valueOf(exam.serious()),
-                    exam.computedAt().map(at -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(getLocale())
-                            .withZone(ClockProducer.ZONE).format(at)).orElse("–")));
+                    exam.computedAt().map(at -> Formats.moment(getLocale(), at)).orElse("–")));
         }
         return table;
     }
@@ -103,6 +100,6 @@ class ExamAnalysesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("item-analysis.title");
+        return getTranslation("item-analysis.title") + " · " + getTranslation("shell.name");
     }
 }

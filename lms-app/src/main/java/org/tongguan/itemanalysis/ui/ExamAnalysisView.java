@@ -84,6 +84,6 @@ class ExamAnalysisView extends Div implements HasUrlParameter<Long>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return getTranslation("item-analysis.title");
+        return getTranslation("item-analysis.title") + " · " + getTranslation("shell.name");
     }
 }

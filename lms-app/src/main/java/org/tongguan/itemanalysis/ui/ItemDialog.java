@@ -15,6 +15,7 @@ import org.tongguan.itemanalysis.ItemFlag;
 import org.tongguan.itemanalysis.ItemStatistics;
 import org.tongguan.itemanalysis.OptionStatistics;
 import org.tongguan.itemanalysis.QuestionText;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 
 /** One item in detail: what it says, what is doubtful about it and what to do, who chose what, and how it climbs. */
@@ -53,7 +54,7 @@ final class ItemDialog extends Dialog {
     }
 
     private Component figures(ItemStatistics item) {
-        Div facts = new Div(fact("candidates", String.valueOf(item.candidates())), fact("maximum", AnalysisWords.points(getLocale(), OptionalDouble.of(item.maximum()))),
+        Div facts = new Div(fact("candidates", Formats.count(getLocale(), item.candidates())), fact("maximum", AnalysisWords.points(getLocale(), OptionalDouble.of(item.maximum()))),
                 fact("facility", percent(item.facility())), fact("deviation", number(item.standardDeviation(), 2)),
                 fact("discrimination", percent(item.discriminationIndex())), fact("efficiency", percent(item.discriminativeEfficiency())),
                 fact("upper-lower", number(item.upperLower(), 2)), fact("item-rest", number(item.itemRest(), 2)),
@@ -75,7 +76,7 @@ final class ItemDialog extends Dialog {
                 getTranslation("item-analysis.option.share"), getTranslation("item-analysis.option.upper"),
                 getTranslation("item-analysis.option.lower"), getTranslation("item-analysis.option.mean-total")));
         for (OptionStatistics option : item.options()) {
-            table.row(name(option), List.of(String.valueOf(option.chosenBy()), percent(option.share()), percent(option.upper()),
+            table.row(name(option), List.of(Formats.count(getLocale(), option.chosenBy()), percent(option.share()), percent(option.upper()),
                     percent(option.lower()), number(option.meanTotal(), 1)));
         }
         return table;

@@ -60,7 +60,7 @@ class MarkSheetView extends Div implements HasDynamicTitle {
         Pre example = new Pre(new Code(getTranslation("item-analysis.sheet.example").replace(" / ", "\n")));
         example.addClassName("tg-example");
         result.getElement().setAttribute("aria-live", "polite");
-        add(back, new PageHeader(getPageTitle(), getTranslation("item-analysis.sheet.about")),
+        add(back, new PageHeader(getTranslation("item-analysis.sheet.title"), getTranslation("item-analysis.sheet.about")),
                 new Card(getTranslation("item-analysis.sheet.file"), about, example, upload), result);
     }
 
@@ -72,7 +72,7 @@ class MarkSheetView extends Div implements HasDynamicTitle {
         }
         try {
             Analysis analysis = sheets.analyse(files.files().get(0));
-            Div actions = new Div(AnalysisDownload.link(getTranslation("item-analysis.export"), analysis, Map.of(), getPageTitle(), getLocale()));
+            Div actions = new Div(AnalysisDownload.link(getTranslation("item-analysis.export"), analysis, Map.of(), getTranslation("item-analysis.sheet.title"), getLocale()));
             actions.addClassNames("tg-row", "tg-actions", "tg-sheet-actions");
             result.add(new H2(name), actions, new AnalysisPanel(analysis, OptionalDouble.empty(), Map.of()));
         } catch (DomainError e) {
@@ -90,6 +90,6 @@ class MarkSheetView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("item-analysis.sheet.title");
+        return getTranslation("item-analysis.sheet.title") + " · " + getTranslation("shell.name");
     }
 }

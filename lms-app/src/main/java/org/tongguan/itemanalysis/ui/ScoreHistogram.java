@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tongguan.itemanalysis.Analysis;
 import org.tongguan.itemanalysis.AnalysisWords;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Chart;
 
@@ -74,7 +75,7 @@ final class ScoreHistogram {
         FigureTable table = new FigureTable(text("item-analysis.histogram.title"),
                 List.of(text("item-analysis.histogram.x"), text("item-analysis.histogram.candidates")));
         for (int bin = 0; bin < Analysis.BINS; bin++) {
-            table.row(new Span(bin * STEP + "–" + (bin + 1) * STEP + "%"), List.of(String.valueOf(analysis.distribution().get(bin))));
+            table.row(new Span(bin * STEP + "–" + (bin + 1) * STEP + "%"), List.of(Formats.count(locale, analysis.distribution().get(bin))));
         }
         return table;
     }

@@ -90,6 +90,6 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · " + getTranslation("shell.name");
     }
 }

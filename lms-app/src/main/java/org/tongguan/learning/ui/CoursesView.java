@@ -72,6 +72,6 @@ class CoursesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.courses");
+        return getTranslation("learning.courses") + " · " + getTranslation("shell.name");
     }
 }

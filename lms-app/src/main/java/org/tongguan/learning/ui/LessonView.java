@@ -130,6 +130,6 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · " + getTranslation("shell.name");
     }
 }

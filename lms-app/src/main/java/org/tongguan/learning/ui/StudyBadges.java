@@ -2,12 +2,10 @@ package org.tongguan.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.tongguan.learning.CourseProgress;
 import org.tongguan.learning.StudyState;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 
 /** How an enrolment stands, and when it is due, as badges. */
@@ -23,11 +21,11 @@ class StudyBadges extends Div {
             case COMPLETED -> Badge.Tone.GOOD;
         };
         add(new Badge(getTranslation("learning.state." + progress.state().key()), tone));
-        String due = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(progress.dueOn());
+        String due = Formats.day(getLocale(), progress.dueOn());
         long days = ChronoUnit.DAYS.between(today, progress.dueOn());
         if (progress.state() == StudyState.COMPLETED) {
             progress.completedAt().ifPresent(at -> add(new Badge(getTranslation("learning.completed-on", "date",
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).withZone(ClockProducer.ZONE).format(at)),
+                    Formats.day(getLocale(), at)),
                     Badge.Tone.NEUTRAL)));
         } else if (progress.overdue()) {
             add(new Badge(getTranslation("learning.overdue", "date", due), Badge.Tone.BAD));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.tongguan.organisation.PeopleService;
 import org.tongguan.organisation.PersonListing;
 import org.tongguan.organisation.PersonQuery;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.PageHeader;
 
@@ -72,7 +73,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         export.addClassNames("tg-button", "tg-quiet");
         total.addClassName("tg-soft");
         total.getElement().setAttribute("role", "status");
-        add(new PageHeader(getPageTitle(), getTranslation("people.about"), export), filters, total, grid);
+        add(new PageHeader(getTranslation("people.title"), getTranslation("people.about"), export), filters, total, grid);
     }
 
     private Grid.Column<PersonListing> column(String key, PersonQuery.Order order,
@@ -114,12 +115,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         shown = filters.query();
         counted = people.count(shown);
-        total.setText(getTranslation("people.total", "count", String.format(getLocale(), "%,d", counted)));
+        total.setText(getTranslation("people.total", "count", Formats.count(getLocale(), counted)));
         grid.getDataProvider().refreshAll();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("people.title");
+        return getTranslation("people.title") + " · " + getTranslation("shell.name");
     }
 }

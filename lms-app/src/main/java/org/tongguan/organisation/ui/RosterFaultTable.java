@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tongguan.organisation.RosterFault;
 import org.tongguan.organisation.RosterPreview;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
@@ -21,7 +22,7 @@ final class RosterFaultTable extends Div {
                     fault.column().isEmpty() ? "–" : fault.column(),
                     Texts.text(getLocale(), "error." + fault.rule().code(), fault.values()));
         }
-        String total = String.format(getLocale(), "%,d", preview.faultsTotal());
+        String total = Formats.count(getLocale(), preview.faultsTotal());
         Paragraph hint = new Paragraph(getTranslation("roster.faults.hint"));
         hint.addClassName("tg-soft");
         Paragraph files = new Paragraph(checked);

@@ -3,6 +3,7 @@ package org.tongguan.organisation.ui;
 import com.vaadin.flow.component.html.Div;
 import org.tongguan.organisation.RosterFigures;
 import org.tongguan.organisation.RosterPreview;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.StatTile;
 
 /** How many people and departments differ, by kind. */
@@ -25,10 +26,10 @@ final class RosterFigureTiles extends Div {
 
     private void tile(String kind, int people, int departments) {
         add(new StatTile(getTranslation("roster.kind." + kind), number(people),
-                getTranslation("roster.and-departments", "count", number(departments))));
+                getTranslation(people == 1 ? "roster.and-departments.one" : "roster.and-departments", "count", number(departments))));
     }
 
     private String number(int value) {
-        return String.format(getLocale(), "%,d", value);
+        return Formats.count(getLocale(), value);
     }
 }

@@ -71,7 +71,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
         templates.addClassNames("tg-row", "tg-roster-templates");
         result.addClassName("tg-roster-result");
         result.getElement().setAttribute("aria-live", "polite");
-        add(new PageHeader(getPageTitle(), getTranslation("roster.about")),
+        add(new PageHeader(getTranslation("roster.title"), getTranslation("roster.about")),
                 new Card(getTranslation("roster.files"), about, templates, upload), result);
     }
 
@@ -177,6 +177,6 @@ class RosterImportView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("roster.title");
+        return getTranslation("roster.title") + " · " + getTranslation("shell.name");
     }
 }

@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /**
  * Every sentence a person sees. A slice's texts stand in {@code i18n/<slice>.zh-CN.properties} and {@code i18n/<slice>.en.properties};
  * values name their parameters in braces, as in {@code {maximum}}. {@code {phase|exam-life.phase.}} stands for the text whose key is that beginning
- * with the value behind it, so that a value that programs read is a word for people.
+ * with the value behind it, so that a value that programs read is a word for people. {@code {count#question|questions}} stands for the value and
+ * the form that fits it: the first after 1, else the second, as in “1 question” and “2 questions”. {@code {when@}} stands for a moment that
+ * comes as ISO 8601 and is written as people of the language write it.
  */
 public final class Texts {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -53,20 +56,7 @@ public final class Texts {
         if (text == null) {
             return "!" + key + "!";
         }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = word(locale, text.replace("{" + value.getKey() + "}", value.getValue()), value);
-        }
-        return text;
-    }
-
-    private static String word(Locale locale, String text, Map.Entry<String, String> value) {
-        int begin = text.indexOf("{" + value.getKey() + "|");
-        int end = text.indexOf('}', Math.max(0, begin));
-        if (begin < 0 || end < 0) {
-            return text;
-        }
-        String key = text.substring(begin + value.getKey().length() + 2, end) + value.getValue();
-        return text.substring(0, begin) + (has(locale, key) ? text(locale, key) : value.getValue()) + text.substring(end + 1);
+        return new Filling(locale, word -> has(locale, word) ? Optional.of(text(locale, word)) : Optional.empty()).fill(text, values);
     }
 
     public static String text(Locale locale, String key) {

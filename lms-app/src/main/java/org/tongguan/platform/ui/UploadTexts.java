@@ -16,7 +16,7 @@ public final class UploadTexts extends UploadI18N {
     public UploadTexts(Locale locale, String own) {
         UnaryOperator<String> texts = word -> Texts.text(locale, (Texts.has(locale, own + word) ? own : "upload.") + word);
         setAddFiles(new AddFiles().setMany(texts.apply("choose")).setOne(texts.apply("choose")));
-        setDropFiles(new DropFiles().setMany(texts.apply("drop")).setOne(texts.apply("drop")));
+        setDropFiles(new DropFiles().setMany(texts.apply("drop")).setOne(texts.apply("drop.one")));
         setError(new Error().setTooManyFiles(texts.apply("too-many")).setFileIsTooBig(texts.apply("too-big"))
                 .setIncorrectFileType(texts.apply("wrong-type")));
         setUploading(new Uploading()

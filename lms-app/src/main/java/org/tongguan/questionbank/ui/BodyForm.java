@@ -54,7 +54,12 @@ abstract class BodyForm extends Div {
     }
 
     final FormRows list(String name, Supplier<FormRow> fresh) {
-        FormRows rows = new FormRows(name, word("list", name), word("about", name), fresh, changed);
+        return list(name, name, fresh);
+    }
+
+    /** @param about names the text that explains the list */
+    final FormRows list(String name, String about, Supplier<FormRow> fresh) {
+        FormRows rows = new FormRows(name, word("list", name), word("one", name), word("about", about), fresh, changed);
         lists.add(rows);
         add(rows);
         return rows;

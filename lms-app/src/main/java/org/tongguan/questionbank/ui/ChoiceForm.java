@@ -29,7 +29,7 @@ final class ChoiceForm extends BodyForm {
         choice(settings, "rule", rules, ChoiceBody.Rule.ALL_OR_NOTHING);
         settings.listen("rule", this::weigh);
         add(settings);
-        options = list("options", this::fresh);
+        options = list("options", type.takesSeveral() ? "options" : "option", this::fresh);
         Stream.generate(this::fresh).limit(AT_FIRST).forEach(options::append);
     }
 

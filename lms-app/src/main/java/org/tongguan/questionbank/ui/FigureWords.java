@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.QuestionFigures;
 
@@ -27,7 +28,7 @@ final class FigureWords {
 
     /** With a dash for a question that was never used. */
     static String uses(Locale locale, QuestionFigures figures) {
-        return figures.isUnused() ? "–" : String.format(locale, "%,d", figures.uses());
+        return figures.isUnused() ? "–" : Formats.count(locale, figures.uses());
     }
 
     static String flag(Locale locale, QuestionFigures.Flag flag) {

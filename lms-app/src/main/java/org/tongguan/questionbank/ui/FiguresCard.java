@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.StatTile;
@@ -54,7 +52,7 @@ class FiguresCard extends Card {
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).withZone(ClockProducer.ZONE).format(at);
+        return Formats.day(getLocale(), at);
     }
 
     private static Paragraph soft(String text) {

@@ -11,15 +11,15 @@ final class FormLine extends Div {
     private static final long serialVersionUID = 1;
 
     private final FormRow row;
-    private final String title;
+    private final String name;
     private final Span number = new Span();
     private final Button up;
     private final Button down;
     private final Button remove;
 
-    FormLine(FormRow row, String title, Acts acts) {
+    FormLine(FormRow row, String name, Acts acts) {
         this.row = row;
-        this.title = title;
+        this.name = name;
         up = button("up", VaadinIcon.ARROW_UP, () -> acts.move(this, -1));
         down = button("down", VaadinIcon.ARROW_DOWN, () -> acts.move(this, 1));
         remove = button("remove", VaadinIcon.TRASH, () -> acts.remove(this));
@@ -53,7 +53,7 @@ final class FormLine extends Div {
     }
 
     private void name(Button button, String act, int index) {
-        button.setAriaLabel(getTranslation("questionauthor." + act, "what", title, "number", index + 1));
+        button.setAriaLabel(getTranslation("questionauthor." + act, "what", name, "number", index + 1));
     }
 
     private static Button button(String act, VaadinIcon icon, Runnable run) {

@@ -17,7 +17,7 @@ class FormRows extends Div implements FormLine.Acts {
 
     private final List<FormLine> lines = new ArrayList<>();
     private final String name;
-    private final String title;
+    private final String one;
     private final transient Runnable changed;
     private final Div list = new Div();
     private final Paragraph fault = new Paragraph();
@@ -25,17 +25,18 @@ class FormRows extends Div implements FormLine.Acts {
 
     /**
      * @param name  key of the list in our own format
+     * @param one   what a single row is called
      * @param fresh makes an empty row
      */
-    FormRows(String name, String title, String about, Supplier<FormRow> fresh, Runnable changed) {
+    FormRows(String name, String title, String one, String about, Supplier<FormRow> fresh, Runnable changed) {
         this.name = name;
-        this.title = title;
+        this.one = one;
         this.changed = changed;
         getElement().setAttribute("data-rows", name);
         addClassName("tg-form-rows");
         fault.addClassName("tg-form-fault");
         fault.getElement().setAttribute("role", "alert");
-        add = new Button(getTranslation("questionauthor.add", "what", title), VaadinIcon.PLUS.create(), click -> {
+        add = new Button(getTranslation("questionauthor.add", "what", one), VaadinIcon.PLUS.create(), click -> {
             append(fresh.get());
             changed.run();
             hand(lines.get(lines.size() - 1));
@@ -73,7 +74,7 @@ class FormRows extends Div implements FormLine.Acts {
     }
 
     private void put(FormRow row) {
-        FormLine line = new FormLine(row, title, this);
+        FormLine line = new FormLine(row, one, this);
         lines.add(line);
         list.add(line);
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.SimpleTable;
 import org.tongguan.questionbank.ImportedQuestions.Loss;
@@ -20,7 +21,7 @@ final class LossCard extends Div {
                 getTranslation("questionfiles.where"));
         Map<LossKind, List<Loss>> kinds = losses.stream()
                 .collect(Collectors.groupingBy(Loss::kind, () -> new EnumMap<>(LossKind.class), Collectors.toList()));
-        kinds.forEach((kind, each) -> table.row(getTranslation("questionbank.loss." + kind.key()), String.format(getLocale(), "%,d", each.size()),
+        kinds.forEach((kind, each) -> table.row(getTranslation("questionbank.loss." + kind.key()), Formats.count(getLocale(), each.size()),
                 each.stream().limit(NAMED).map(this::place).collect(Collectors.joining(" · ")) + (each.size() > NAMED ? " …" : "")));
         add(new Card(title, table));
     }

@@ -18,7 +18,8 @@ final class MediaRows extends Div {
 
     MediaRows(QuestionMediaService service, Runnable changed) {
         this.changed = changed;
-        rows = new FormRows("media", getTranslation("questionauthor.list.media"), getTranslation("questionauthor.about.media"), () -> {
+        rows = new FormRows("media", getTranslation("questionauthor.list.media"), getTranslation("questionauthor.one.media"),
+                getTranslation("questionauthor.about.media"), () -> {
             throw new IllegalStateException();
         }, changed);
         rows.withoutAdding();

@@ -15,14 +15,12 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.PageHeader;
 import org.tongguan.questionbank.Asked;
@@ -132,8 +130,7 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     }
 
     private Paragraph line(String text, Instant at) {
-        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
-                .withZone(ClockProducer.ZONE).format(at) + " · ");
+        Span when = new Span(Formats.moment(getLocale(), at) + " · ");
         when.addClassName("tg-soft");
         return new Paragraph(when, new Span(text));
     }

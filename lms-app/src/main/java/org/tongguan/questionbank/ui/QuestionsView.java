@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.PageHeader;
 import org.tongguan.questionbank.QuestionLine;
@@ -179,7 +180,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void refresh() {
         shown = filters.query();
         counted = questions.count(shown);
-        total.setText(getTranslation("questionbank.total", "count", String.format(getLocale(), "%,d", counted)));
+        total.setText(getTranslation("questionbank.total", "count", Formats.count(getLocale(), counted)));
         grid.getDataProvider().refreshAll();
     }
 

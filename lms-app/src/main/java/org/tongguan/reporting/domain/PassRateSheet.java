@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +11,8 @@ import java.util.OptionalDouble;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tongguan.platform.files.SpreadsheetText;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.reporting.PassCounts;
 import org.tongguan.reporting.PassRateReport;
 import org.tongguan.reporting.ReportWords;
@@ -65,7 +63,7 @@ public final class PassRateSheet {
         sheet.value(0, 0, SpreadsheetText.cell(Texts.text(locale, "reporting.export.title", Map.of("department", scope,
                 "period", ReportWords.period(locale, report.filter().period()), "tier", ReportWords.tier(locale, report.filter().tier())))));
         sheet.style(0, 0).bold().fontSize(14).set();
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE).format(madeAt);
+        String when = Formats.moment(locale, madeAt);
         sheet.value(1, 0, Texts.text(locale, "reporting.export.made", Map.of("when", when)));
     }
 

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.reporting.BehindPerson;
@@ -60,7 +59,9 @@ class BehindList extends Card {
     }
 
     private NativeTableRow line(BehindPerson person) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(person.name() + " "));
+        Span who = new Span(person.name() + " ");
+        who.addClassName("tg-person");
+        NativeTableHeaderCell name = new NativeTableHeaderCell(who);
         Span number = new Span(person.staffNumber());
         number.addClassNames("tg-soft", "tg-small");
         name.add(number);
@@ -95,6 +96,6 @@ class BehindList extends Card {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(day);
+        return Formats.day(getLocale(), day);
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.List;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.reporting.PassCounts;
 import org.tongguan.reporting.PassRateReport;
 import org.tongguan.reporting.ReportWords;
@@ -62,6 +62,6 @@ class PassRateTable extends NativeTable {
     }
 
     private String number(long figure) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(figure);
+        return Formats.count(getLocale(), figure);
     }
 }

@@ -1,7 +1,7 @@
 package org.tongguan.reporting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.text.NumberFormat;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.StatTile;
 import org.tongguan.reporting.BehindTotals;
 import org.tongguan.reporting.PassCounts;
@@ -26,6 +26,6 @@ class PassRateTiles extends Div {
     }
 
     private String number(long figure) {
-        return NumberFormat.getIntegerInstance(getLocale()).format(figure);
+        return Formats.count(getLocale(), figure);
     }
 }

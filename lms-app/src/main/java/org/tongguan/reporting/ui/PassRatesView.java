@@ -59,7 +59,7 @@ class PassRatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.title");
+        return getTranslation("reporting.title") + " · " + getTranslation("shell.name");
     }
 
     private PageHeader header(PassRateFilter filter) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.time.ClockProducer;
 
 /** Figures and times as a person of the language reads them. */
@@ -23,8 +23,7 @@ final class Words {
     }
 
     static String date(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
-                .withZone(ClockProducer.ZONE).format(at);
+        return Formats.moment(locale, at);
     }
 
     static String clock(Instant at) {

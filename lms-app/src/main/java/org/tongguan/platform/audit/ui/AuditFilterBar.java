@@ -1,5 +1,6 @@
 package org.tongguan.platform.audit.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongguan.platform.audit.AuditFilter;
 import org.tongguan.platform.time.ClockProducer;
 
@@ -23,31 +24,25 @@ final class AuditFilterBar extends Div {
 
     private final DatePicker from = day("from");
     private final DatePicker until = day("until");
-    private final Map<String, TextField> texts = new LinkedHashMap<>();
+    private final transient AuditWords words = new AuditWords(getLocale());
+    private final TextField actor = text("actor");
+    private final CodeField action = new CodeField(getTranslation("audit.filter.action"), words.actions(), words::action);
+    private final CodeField subject = new CodeField(getTranslation("audit.filter.subject"), words.subjects(), words::subject);
+    private final TextField id = text("id");
     private boolean reading;
 
     AuditFilterBar(Runnable changed) {
         addClassNames("tg-row", "tg-filter");
-        for (String name : new String[] {"actor", "action", "subject", "id"}) {
-            TextField field = new TextField(getTranslation("audit.filter." + name));
-            field.setClearButtonVisible(true);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(TYPING_MILLIS);
-            texts.put(name, field);
-        }
-        text("action").setHelperText(getTranslation("audit.filter.action.help"));
-        text("id").setEnabled(false);
+        action.setHelperText(getTranslation("audit.filter.action.help"));
         Runnable run = () -> {
-            text("id").setEnabled(!text("subject").isEmpty());
+            id.setEnabled(!subject.code().isEmpty());
             if (!reading) {
                 changed.run();
             }
         };
-        from.addValueChangeListener(event -> run.run());
-        until.addValueChangeListener(event -> run.run());
-        texts.values().forEach(field -> field.addValueChangeListener(event -> run.run()));
-        add(from, until);
-        texts.values().forEach(this::add);
+        Stream.<HasValue<?, ?>>of(from, until, actor, action, subject, id).forEach(field -> field.addValueChangeListener(event -> run.run()));
+        id.setEnabled(false);
+        add(from, until, actor, action, subject, id);
         add(new Button(getTranslation("audit.filter.reset"), click -> {
             read(QueryParameters.empty());
             changed.run();
@@ -58,8 +53,10 @@ final class AuditFilterBar extends Div {
         reading = true;
         from.setValue(date(parameters, "from"));
         until.setValue(date(parameters, "until"));
-        texts.forEach((name, field) -> field.setValue(parameters.getSingleParameter(name).orElse("")));
-        text("id").setEnabled(!text("subject").isEmpty());
+        actor.setValue(parameters.getSingleParameter("actor").orElse(""));
+        action.setValue(parameters.getSingleParameter("action").filter(code -> !code.isBlank()).orElse(null));
+        subject.setValue(parameters.getSingleParameter("subject").filter(code -> !code.isBlank()).orElse(null));
+        id.setValue(parameters.getSingleParameter("id").orElse(""));
         reading = false;
     }
 
@@ -67,9 +64,9 @@ final class AuditFilterBar extends Div {
         Map<String, String> values = new HashMap<>();
         from.getOptionalValue().ifPresent(day -> values.put("from", day.toString()));
         until.getOptionalValue().ifPresent(day -> values.put("until", day.toString()));
-        texts.forEach((name, field) -> {
-            if (!field.isEmpty()) {
-                values.put(name, field.getValue());
+        Map.of("actor", actor.getValue(), "action", action.code(), "subject", subject.code(), "id", id.getValue()).forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                values.put(name, value);
             }
         });
         return QueryParameters.simple(values);
@@ -78,12 +75,16 @@ final class AuditFilterBar extends Div {
     /** Both days count as a whole. */
     AuditFilter filter() {
         return new AuditFilter(from.getOptionalValue().map(AuditFilterBar::midnight),
-                until.getOptionalValue().map(day -> midnight(day.plusDays(1))), text("actor").getValue(), text("action").getValue(),
-                text("subject").getValue(), text("id").getValue());
+                until.getOptionalValue().map(day -> midnight(day.plusDays(1))), actor.getValue(), action.code(), subject.code(),
+                id.getValue());
     }
 
     private TextField text(String name) {
-        return java.util.Objects.requireNonNull(texts.get(name));
+        TextField field = new TextField(getTranslation("audit.filter." + name));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_MILLIS);
+        return field;
     }
 
     private DatePicker day(String name) {

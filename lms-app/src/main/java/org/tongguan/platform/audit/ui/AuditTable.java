@@ -4,16 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tongguan.platform.audit.AuditEntry;
-import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.i18n.Formats;
 
 /** Entries as a list of lines that open; readable at any width. */
 final class AuditTable extends Div {
     private static final long serialVersionUID = 1;
+    private final transient AuditWords words = new AuditWords(getLocale());
 
     AuditTable() {
         addClassName("tg-audit");
@@ -28,18 +26,16 @@ final class AuditTable extends Div {
     }
 
     void append(List<AuditEntry> entries) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(getLocale())
-                .withZone(ClockProducer.ZONE);
-        entries.forEach(entry -> add(line(entry, time)));
+        entries.forEach(entry -> add(line(entry)));
     }
 
-    private NativeDetails line(AuditEntry entry, DateTimeFormatter time) {
-        Span action = new Span(words("audit.action.", entry.action()));
+    private NativeDetails line(AuditEntry entry) {
+        Span action = new Span(words.action(entry.action()));
         action.setTitle(entry.action());
         action.addClassName("tg-audit-action");
-        Span when = new Span(time.format(entry.occurredAt()));
+        Span when = new Span(Formats.second(getLocale(), entry.occurredAt()));
         when.addClassNames("tg-soft", "tg-small");
-        Span subject = new Span(words("audit.subject.", entry.subjectType()) + " " + entry.subjectId());
+        Span subject = new Span(words.subject(entry.subjectType(), entry.subjectId()));
         subject.setTitle(entry.subjectType());
         Div summary = new Div(when, new Span(entry.actor()), action, subject);
         summary.addClassName("tg-audit-line");
@@ -47,11 +43,6 @@ final class AuditTable extends Div {
         content.add(fact("audit.request", entry.requestId()), fact("audit.address", entry.address()),
                 fact("audit.entry", String.valueOf(entry.id())), fact("audit.digest", entry.digest()));
         return new NativeDetails(summary, content);
-    }
-
-    /** In words where the product has them; names of actions and subjects are stable and meant for programs. */
-    private String words(String prefix, String name) {
-        return Texts.has(getLocale(), prefix + name) ? Texts.text(getLocale(), prefix + name) : name;
     }
 
     private Paragraph fact(String key, String value) {

@@ -17,6 +17,7 @@ import org.tongguan.platform.audit.AuditFilter;
 import org.tongguan.platform.audit.AuditPage;
 import org.tongguan.platform.audit.AuditService;
 import org.tongguan.platform.audit.AuditVerification;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.EmptyState;
@@ -50,7 +51,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         outcome.getElement().setAttribute("role", "status");
         empty.add(new EmptyState(VaadinIcon.SEARCH, getTranslation("audit.empty"), getTranslation("audit.empty.hint")));
         Card list = new Card("", filters, table, empty, more);
-        add(new PageHeader(getPageTitle(), getTranslation("audit.about"), verify), outcome, list);
+        add(new PageHeader(getTranslation("audit.title"), getTranslation("audit.about"), verify), outcome, list);
     }
 
     @Override
@@ -82,7 +83,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void verify() {
         AuditVerification result = audit.verify();
-        String count = String.format(getLocale(), "%,d", result.entries());
+        String count = Formats.count(getLocale(), result.entries());
         String text = result.intact() ? getTranslation("audit.intact", "entries", count)
                 : getTranslation("audit.broken", "id", String.valueOf(result.firstBrokenId().orElse(0)));
         outcome.removeAll();
@@ -91,6 +92,6 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("audit.title");
+        return getTranslation("audit.title") + " · " + getTranslation("shell.name");
     }
 }

@@ -3,25 +3,63 @@ package org.tongguan.platform.audit.ui;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.text.Collator;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
-import org.tongguan.platform.time.ClockProducer;
 
 /** An entry's names and values in words, as far as the product has them; names are stable and meant for programs. */
-final class AuditWords {
+public final class AuditWords {
+    private static final String ACTION = "audit.action.";
+    private static final String SUBJECT = "audit.subject.";
+    private static final Map<String, List<String>> SAID_ELSEWHERE = Map.of(
+            "from", List.of("exam-life.phase."),
+            "to", List.of("exam-life.phase."),
+            "kind", List.of("ruling.kind.", "exam-life.incident."),
+            "status", List.of("questionbank.status."),
+            "type", List.of("exam.type."),
+            "format", List.of("questionfiles.format."),
+            "release", List.of("exam-life.reveal."));
+
     private final Locale locale;
 
-    AuditWords(Locale locale) {
+    public AuditWords(Locale locale) {
         this.locale = locale;
     }
 
+    public String action(String code) {
+        return or(ACTION + code, code);
+    }
+
+    /** Which thing an entry is about: its kind in words, and its id. */
+    public String subject(String type, String id) {
+        return subject(type) + " " + id;
+    }
+
+    String subject(String type) {
+        return or(SUBJECT + type, type);
+    }
+
+    /** All actions that have words, in the order of these. */
+    List<String> actions() {
+        return codes(ACTION);
+    }
+
+    List<String> subjects() {
+        return codes(SUBJECT);
+    }
+
+    /** Of a nested name each part that has no words as a whole. */
     String name(String name) {
-        return or("audit.detail." + name, name);
+        return Texts.has(locale, "audit.detail." + name) ? Texts.text(locale, "audit.detail." + name)
+                : Arrays.stream(name.split("\\.")).map(part -> or("audit.detail." + part, part)).collect(Collectors.joining(" · "));
     }
 
     String value(String name, JsonValue value) {
@@ -32,20 +70,36 @@ final class AuditWords {
         if (value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)) {
             return Texts.text(locale, value.equals(JsonValue.TRUE) ? "audit.detail.yes" : "audit.detail.no");
         }
-        if (!(value instanceof JsonString text)) {
-            return value.toString();
+        return value instanceof JsonString text ? word(name, text.getString()) : value.toString();
+    }
+
+    private String word(String name, String text) {
+        if (name.equals("release")) {
+            return Arrays.stream(text.split("/")).map(part -> known(name, part)).collect(Collectors.joining(" / "));
         }
-        return name.equals("time") ? time(text.getString()) : name.startsWith("roles") ? or("audit.role." + text.getString(), text.getString())
-                : or("audit.value." + name + "." + text.getString(), text.getString());
+        return name.startsWith("roles") ? or("audit.role." + text, text) : known(name, text);
+    }
+
+    private String known(String name, String text) {
+        String own = "audit.value." + name + "." + text;
+        return Texts.has(locale, own) ? Texts.text(locale, own)
+                : SAID_ELSEWHERE.getOrDefault(name, List.of()).stream().map(prefix -> prefix + text).filter(key -> Texts.has(locale, key)).findFirst()
+                        .map(key -> Texts.text(locale, key)).orElseGet(() -> time(text));
     }
 
     private String time(String text) {
         try {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale).withZone(ClockProducer.ZONE)
-                    .format(Instant.parse(text));
+            return text.endsWith("Z") ? Formats.second(locale, Instant.parse(text))
+                    : Formats.day(locale, LocalDate.parse(text));
         } catch (DateTimeParseException another) {
             return text;
         }
+    }
+
+    private List<String> codes(String prefix) {
+        return Texts.startingWith(locale, List.of(prefix)).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(locale)::compare))
+                .map(entry -> entry.getKey().substring(prefix.length())).toList();
     }
 
     private String or(String key, String otherwise) {

@@ -26,8 +26,41 @@ class AuditWordsTest {
     }
 
     @Test
+    void aDayAndAnyPointInTimeAreWrittenOut() {
+        assertThat(english.value("due", Json.createValue("2026-03-01"))).isEqualTo("Mar 1, 2026");
+        assertThat(english.value("from", Json.createValue("2026-03-01T01:02:03Z"))).startsWith("Mar 1, 2026").contains("9:02:03");
+    }
+
+    @Test
+    void codesReadAsElsewhereOnTheScreens() {
+        assertThat(english.value("from", Json.createValue("marked")) + ", " + english.value("to", Json.createValue("released")))
+                .isEqualTo("Marked, Released");
+        assertThat(chinese.value("kind", Json.createValue("excluded"))).isEqualTo(Texts.text(Texts.CHINESE, "ruling.kind.excluded"));
+        assertThat(english.value("release", Json.createValue("nothing/outcome"))).isEqualTo("Nothing / Score and pass or fail");
+    }
+
+    @Test
+    void actionsAndSubjectsAreNamedInTheLanguageOfTheReader() {
+        assertThat(chinese.action("exam.release") + "，" + chinese.subject("exam", "4")).isEqualTo("公布成绩，考试 4");
+        assertThat(english.action("exam.release") + ", " + english.subject("roadshow", "2")).isEqualTo("Results released, Roadshow 2");
+        assertThat(english.action("exam.no-more") + " " + english.subject("planet", "3")).isEqualTo("exam.no-more planet 3");
+    }
+
+    @Test
+    void actionsAreListedInTheOrderOfTheirWords() {
+        assertThat(english.actions()).contains("roster.imported").startsWith("account.changed", "account.created");
+        assertThat(chinese.actions()).containsExactlyInAnyOrderElementsOf(english.actions());
+    }
+
+    @Test
+    void aNestedNameIsNamedPartByPart() {
+        assertThat(english.name("departments.added")).isEqualTo("Departments · Added");
+        assertThat(chinese.name("scores.17")).isEqualTo("得分 · 17");
+    }
+
+    @Test
     void whatHasNoWordsIsShownAsItStands() {
-        assertThat(chinese.name("serial") + " " + chinese.value("serial", Json.createValue("TG-1"))).isEqualTo("serial TG-1");
+        assertThat(chinese.name("colour") + " " + chinese.value("colour", Json.createValue("TG-1"))).isEqualTo("colour TG-1");
         assertThat(chinese.value("score", Json.createValue(85))).isEqualTo("85");
         assertThat(chinese.value("enabled", JsonValue.FALSE)).isEqualTo("否");
     }
