@@ -112,7 +112,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div stem(QuestionLine line) {
-        RouterLink link = new RouterLink(line.stem(), QuestionView.class, line.id());
+        RouterLink link = new RouterLink(line.stem().in(getLocale()), QuestionView.class, line.id());
         Span small = new Span(line.code() + " · " + getTranslation("exam.type." + line.type().key())
                 + line.tier().map(tier -> " · " + getTranslation("tier." + tier.key())).orElse("")
                 + (line.duplicates() > 0 ? " · " + getTranslation("questionbank.duplicates", "count", line.duplicates()) : ""));
