@@ -34,7 +34,8 @@ final class ExportCard extends Div {
         show();
     }
 
-    private void show() {
+    /** Looks again at what an export would hold now. */
+    void show() {
         result.removeAll();
         if (course.getValue() == null) {
             return;

@@ -33,6 +33,7 @@ final class ImportCard extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient QuestionImportService imports;
+    private final transient Runnable imported;
     private final Select<String> course;
     private final Select<String> competence;
     private final Select<String> format;
@@ -41,8 +42,10 @@ final class ImportCard extends Div {
     private transient TemporaryFiles files = new TemporaryFiles();
     private volatile String name = "";
 
-    ImportCard(QuestionImportService imports, Map<String, String> courses, Map<String, String> abilities) {
+    /** @param imported runs once a bank has changed */
+    ImportCard(QuestionImportService imports, Map<String, String> courses, Map<String, String> abilities, Runnable imported) {
         this.imports = imports;
+        this.imported = imported;
         course = Choice.of(getTranslation("questionfiles.course"), courses);
         competence = Choice.of(getTranslation("questionfiles.competence"), abilities);
         competence.setHelperText(getTranslation("questionfiles.competence.help"));
@@ -111,6 +114,7 @@ final class ImportCard extends Div {
             result.add(new Card("", new Badge(getTranslation("questionfiles.done", "added", done.added(), "changed", done.changed()),
                     Badge.Tone.GOOD), new Paragraph(getTranslation("questionfiles.done.next")),
                     new RouterLink(getTranslation("menu.questions"), QuestionsView.class)));
+            imported.run();
         } catch (DomainError e) {
             result.removeAll();
             refuse(e);
