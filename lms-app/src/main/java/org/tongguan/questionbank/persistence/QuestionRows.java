@@ -67,6 +67,16 @@ public class QuestionRows {
                 .mapTo(String.class).list());
     }
 
+    /** Read from the index that begins with bank and status. */
+    public Map<String, Integer> held() {
+        Map<String, Integer> held = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT course_key, COUNT(*) AS held FROM question WHERE status <> 'retired' GROUP BY course_key ORDER BY course_key LIMIT 500""")
+                .map((rows, context) -> Map.entry(rows.getString("course_key"), rows.getInt("held")))
+                .forEach(bank -> held.put(bank.getKey(), bank.getValue())));
+        return held;
+    }
+
     public Optional<QuestionHistory> find(long id) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE q.id = :id").bind("id", id).map((rows, context) -> line(rows))
                 .findOne().map(line -> history(handle, line)));
