@@ -69,7 +69,7 @@ final class ImportCard extends Div {
         Paragraph about = new Paragraph(getTranslation("questionfiles.import.about"));
         about.addClassName("tg-soft");
         Div choices = new Div(course, competence, format);
-        choices.addClassName("tg-row");
+        choices.addClassName("tg-choices");
         result.getElement().setAttribute("aria-live", "polite");
         add(new Card(getTranslation("questionfiles.import"), about, new Paragraph(template), choices, upload), result);
     }
@@ -98,7 +98,7 @@ final class ImportCard extends Div {
                 confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 confirm.setDisableOnClick(true);
                 Div actions = new Div(confirm, new Button(getTranslation("questionfiles.cancel"), click -> restart()));
-                actions.addClassNames("tg-row", "tg-actions");
+                actions.addClassNames("tg-row", "tg-actions", "tg-import-actions");
                 result.add(actions);
             }
         } catch (DomainError e) {
