@@ -3,6 +3,9 @@ package org.tongguan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -82,6 +85,17 @@ class ListsIT {
                 + technicians.path("total").asInt();
         assertThat(all).isEqualTo(list("limit=1").path("total").asInt());
         assertThat(TRAINER.get("/questions?tier=nobody").code()).isEqualTo("input.malformed");
+    }
+
+    @Test
+    void theTrainersStartPageCountsWhatTheBanksHold() {
+        int held = list("limit=1").path("total").asInt() - list("limit=1&status=retired").path("total").asInt();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/");
+            PlaywrightAssertions.assertThat(page.locator(".tg-stat").filter(new Locator.FilterOptions().setHasText("全部题库")).locator(".tg-stat-figure"))
+                    .hasText(Integer.toString(held));
+        }
     }
 
     private static List<String> ids(String query) {
