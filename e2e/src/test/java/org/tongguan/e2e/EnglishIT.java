@@ -3,12 +3,13 @@ package org.tongguan.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A trainee's way in English on a phone: course, exam, certificate, verification and record, each screen looked at. */
+/** A trainee's way in English on a phone: course, exam, certificate, verification and record, each screen looked at; and a trainer's bank. */
 @Order(60)
 class EnglishIT {
     private static final String LEADER = "supervisor01";
@@ -37,6 +38,18 @@ class EnglishIT {
             page.waitForSelector(".tg-view");
             Assertions.assertThat(page.locator(".tg-view").innerText()).contains("Exam").doesNotContain("通关考试").doesNotContain("!");
             Look.at(page, "english-record", PHONE, all);
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void aTrainerFindsQuestionsByEnglishWordsAndReadsThemInEnglish() {
+        SoftAssertions all = new SoftAssertions();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01", Browser.Size.DESKTOP, "en");
+            Browser.open(page, "/questions?q=personal%20information");
+            assertThat(page.locator("vaadin-grid .tg-record-link > a").first()).containsText(Pattern.compile("personal information", Pattern.CASE_INSENSITIVE));
+            Look.at(page, "english-questions", Browser.Size.DESKTOP, all);
         }
         all.assertAll();
     }

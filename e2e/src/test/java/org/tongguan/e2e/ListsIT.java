@@ -3,6 +3,9 @@ package org.tongguan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,8 +29,18 @@ class ListsIT {
         assertThat(codes("ＲＰＯ 和 ＲＴＯ")).as("full width").isEqualTo(codes("RPO 和 RTO"));
         assertThat(codes("补丁")).as("a word of two characters").contains("TSO-001").hasSizeLessThan(20);
         assertThat(codes("TSO-00")).hasSize(9).allMatch(code -> code.startsWith("TSO-00"));
-        assertThat(codes("%")).as("a sign of patterns is a sign like others").allSatisfy(code -> assertThat(stem(code)).contains("%"));
+        assertThat(codes("%")).as("a sign of patterns is a sign like others").allSatisfy(code -> assertThat(stems(code)).contains("%"));
         assertThat(codes("潜水艇")).isEmpty();
+    }
+
+    @Test
+    void aSearchFindsWordsOfEnglishStems() {
+        JsonNode found = list("limit=500&text=" + encoded("Personal Information"));
+        assertThat(found.path("items")).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.path("stemEn").asText()).containsIgnoringCase("personal information");
+            assertThat(line.path("stem").asText()).doesNotContainIgnoringCase("personal information");
+        });
+        assertThat(found.path("total").asInt()).isEqualTo(found.path("items").size());
     }
 
     @Test
@@ -74,6 +87,17 @@ class ListsIT {
         assertThat(TRAINER.get("/questions?tier=nobody").code()).isEqualTo("input.malformed");
     }
 
+    @Test
+    void theTrainersStartPageCountsWhatTheBanksHold() {
+        int held = list("limit=1").path("total").asInt() - list("limit=1&status=retired").path("total").asInt();
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/");
+            PlaywrightAssertions.assertThat(page.locator(".tg-stat").filter(new Locator.FilterOptions().setHasText("全部题库")).locator(".tg-stat-figure"))
+                    .hasText(Integer.toString(held));
+        }
+    }
+
     private static List<String> ids(String query) {
         List<String> ids = new ArrayList<>();
         list(query).path("items").forEach(line -> ids.add(line.path("id").asText()));
@@ -118,8 +142,10 @@ class ListsIT {
         return codes.get(0);
     }
 
-    private static String stem(String code) {
-        return list("text=" + encoded(code)).path("items").path(0).path("stem").asText();
+    /** In both languages. */
+    private static String stems(String code) {
+        JsonNode line = list("text=" + encoded(code)).path("items").path(0);
+        return line.path("stem").asText() + "\n" + line.path("stemEn").asText();
     }
 
     private static String encoded(String text) {

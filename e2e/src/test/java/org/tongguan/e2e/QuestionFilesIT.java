@@ -33,6 +33,8 @@ class QuestionFilesIT {
         assertThat(preview.path("format").asText()).isEqualTo("gift");
         assertThat(preview.path("added").asInt()).isEqualTo(2);
         assertThat(preview.path("losses").toString()).contains("title");
+        assertThat(preview.path("questions").path(0).path("code").asText()).isEqualTo("IT-GIFT-1");
+        assertThat(preview.path("questions").path(0).path("added").asBoolean()).isTrue();
         assertThat(held("IT-GIFT-1")).isEmpty();
 
         assertThat(post("&apply=true&fingerprint=" + "0".repeat(64), GIFT).code()).isEqualTo("question-import.changed-meanwhile");
@@ -41,6 +43,7 @@ class QuestionFilesIT {
         assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor draft 1 trainer01");
         assertThat(post("", GIFT).json().path("unchanged").asInt()).isEqualTo(2);
         String changed = GIFT.replace("%60%", "%70%");
+        assertThat(post("", changed).json().path("questions").toString()).contains("IT-GIFT-1", "\"differs\":[\"key\"]");
         assertThat(post("&apply=true&fingerprint=" + post("", changed).json().path("fingerprint").asText(), changed).json().path("changed").asInt())
                 .isEqualTo(1);
         assertThat(held("IT-GIFT-1")).isEqualTo("fill-in editor draft 2 trainer01");
@@ -85,9 +88,12 @@ class QuestionFilesIT {
             page.waitForSelector("vaadin-upload");
             choose(page, "好.gift", "::页面::在页面上导入的试题{=甲 =%50%乙}\n");
             page.waitForSelector("#questions-confirm");
+            assertThat(page.locator(".tg-view")).containsText("在页面上导入的试题");
+            String before = page.locator("a[href*='question-exports?course']").innerText();
             Look.at(page, "question-files-preview", Browser.Size.DESKTOP, looks);
             page.click("#questions-confirm");
             assertThat(page.locator(".tg-view")).containsText("已导入：新增 1 题");
+            assertThat(page.locator("a[href*='question-exports?course']")).not().hasText(before);
             Download file = page.waitForDownload(() -> page.click("a[href*='question-exports/template']"));
             assertThat(file.suggestedFilename()).isEqualTo("questions.xlsx");
         }

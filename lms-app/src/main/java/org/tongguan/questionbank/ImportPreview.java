@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param fingerprint stands for the file, where it goes and what the bank holds of it; the import asks for it
  * @param competence  given to questions that name none
+ * @param lines       the first questions that it would write; the figures count all
  * @param fromFiles   codes of changed questions that content files will no longer keep in step
  * @param duplicates  pairs of codes in the file whose questions read the same
  * @param heldTwice   pairs of a code in the bank and another one in the file whose questions read the same
  */
 public record ImportPreview(String fingerprint, QuestionFormat format, String competence, int added, int changed, int unchanged,
-        List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates,
+        List<ImportLine> lines, List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates,
         List<List<String>> heldTwice) {
     public ImportPreview {
+        lines = List.copyOf(lines);
         fromFiles = List.copyOf(fromFiles);
         faults = List.copyOf(faults);
         losses = List.copyOf(losses);

@@ -17,6 +17,7 @@ import org.tongguan.questionbank.QuestionBank.BankChange;
 import org.tongguan.questionbank.QuestionBank.Difference;
 import org.tongguan.questionbank.domain.HeldIds;
 import org.tongguan.questionbank.domain.ImportChecks;
+import org.tongguan.questionbank.domain.ImportLines;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -123,8 +124,12 @@ public class QuestionImportService {
         String fingerprint = Digests.sha256Hex(String.join("\n", Digests.sha256Hex(upload.content()), format.key(), upload.course(),
                 settings.competence(), settings.difficulty(), difference.digest()));
         return new ImportPreview(fingerprint, format, settings.competence(), difference.added().size(), difference.changed().size(),
-                difference.unchanged().size(), difference.fromFiles(), read.faults(), read.losses(), ImportChecks.duplicates(read.questions()),
+                difference.unchanged().size(), lines(upload.course(), read, difference), difference.fromFiles(), read.faults(), read.losses(), ImportChecks.duplicates(read.questions()),
                 ImportChecks.heldTwice(read.questions(), bank.stems(upload.course())));
+    }
+
+    private List<ImportLine> lines(String course, ImportedQuestions read, Difference difference) {
+        return read.isFaultless() ? ImportLines.of(read.questions(), difference, codes -> bank.byCode(course, codes)) : List.of();
     }
 
     private static Map<String, ?> trace(QuestionUpload upload, QuestionFormat format, BankChange change, ImportedQuestions read) {

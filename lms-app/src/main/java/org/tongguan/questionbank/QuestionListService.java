@@ -84,6 +84,13 @@ public class QuestionListService {
         return rows.banks();
     }
 
+    /** How many questions each bank holds that are not retired, by its key. */
+    @Access(Role.TRAINER)
+    @Transactional
+    public Map<String, Integer> held() {
+        return rows.held();
+    }
+
     @Access(Role.TRAINER)
     @Transactional
     public QuestionHistory find(long id) {

@@ -6,7 +6,7 @@ import org.tongguan.organisation.Tier;
 /**
  * Which questions to list.
  *
- * @param text       part of the Chinese stem's first 300 characters, or the beginning of the code; empty for all
+ * @param text       part of the first 300 characters of the Chinese or the English stem, or the beginning of the code; empty for all
  * @param bank       key of the course whose bank it is
  * @param tier       whom the bank's course is made for
  * @param competence any of those that it names

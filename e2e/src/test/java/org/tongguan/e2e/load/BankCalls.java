@@ -51,6 +51,8 @@ final class BankCalls {
         add("questions, search: word that is nowhere", TRAINER, "/questions?text=" + word("潜水艇"));
         add("questions, search: characters, never as a word", TRAINER, "/questions?text=" + word("数局据"));
         add("questions, search: one character", TRAINER, "/questions?text=" + word("链"));
+        add("questions, search: English word", TRAINER, "/questions?text=security");
+        add("questions, search: English word that is nowhere", TRAINER, "/questions?text=submarine");
         add("questions, search: word and filters", TRAINER, "/questions?status=ready&type=essay&text=" + word("安全"));
         add("questions, search: rare word and bank", TRAINER, "/questions?text=" + word("同态加密") + "&bank=" + ids.bank());
         add("questions, search: code", TRAINER, "/questions?text=Q09");

@@ -40,7 +40,7 @@ final class FifthsPlot {
                 .add("xAxis", Json.createObjectBuilder().add("type", "category").add("data", Json.createArrayBuilder(names()))
                         .add("axisLabel", Json.createObjectBuilder().add("interval", 0).add("width", 70).add("overflow", "break")))
                 .add("yAxis", Json.createObjectBuilder().add("type", "value").add("min", 0).add("max", 100)
-                        .add("name", text("item-analysis.column.facility"))
+                        .add("name", text("item-analysis.column.facility")).add("nameTextStyle", AxisTitle.style())
                         .add("axisLabel", Json.createObjectBuilder().add("formatter", "{value}%")));
         if (items.size() > 1) {
             options.add("legend", Json.createObjectBuilder().add("type", "scroll").add("top", 0).add("left", 0));

@@ -45,7 +45,7 @@ final class ItemMap {
                 .add("legend", Json.createObjectBuilder().add("top", 0).add("left", 0).add("selectedMode", false))
                 .add("tooltip", Json.createObjectBuilder().add("trigger", "item").add("formatter", "{b}<br>{a}"))
                 .add("xAxis", axis("item-analysis.column.facility").add("min", 0).add("max", 100).add("nameLocation", "middle").add("nameGap", 28))
-                .add("yAxis", axis("item-analysis.column.discrimination").add("max", 100))
+                .add("yAxis", axis("item-analysis.column.discrimination").add("max", 100).add("nameTextStyle", AxisTitle.style()))
                 .add("series", series).build().toString();
     }
 

@@ -62,7 +62,8 @@ final class ScoreHistogram {
                 .add("tooltip", Json.createObjectBuilder().add("trigger", "axis"))
                 .add("xAxis", Json.createObjectBuilder().add("type", "category").add("data", names).add("name", text("item-analysis.histogram.x"))
                         .add("nameLocation", "middle").add("nameGap", 28))
-                .add("yAxis", Json.createObjectBuilder().add("type", "value").add("minInterval", 1).add("name", text("item-analysis.histogram.y")))
+                .add("yAxis", Json.createObjectBuilder().add("type", "value").add("minInterval", 1).add("name", text("item-analysis.histogram.y"))
+                        .add("nameTextStyle", AxisTitle.style()))
                 .add("series", series).build().toString();
     }
 

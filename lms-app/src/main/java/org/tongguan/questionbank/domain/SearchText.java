@@ -39,6 +39,14 @@ public final class SearchText {
         return forms.stream().map(form -> "%" + literal(form) + "%").toList();
     }
 
+    /**
+     * Whether an English stem may hold it. A Chinese word stands in the Chinese stem if anywhere, and need not be looked for a second time in
+     * each of a hundred thousand questions.
+     */
+    public boolean mayBeEnglish() {
+        return typed.codePoints().noneMatch(Character::isIdeographic);
+    }
+
     private static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

@@ -3,18 +3,18 @@ package org.tongguan.questionbank.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongguan.questionbank.Question;
-import org.tongguan.questionbank.QuestionText;
 
 /** What a version of a question changed against the one before. */
 public final class VersionChanges {
     private VersionChanges() {
     }
 
-    /** Names of the fields that differ, as in our own format; {@code body} for what is asked and accepted. Texts stand under {@code questionbank.changed.<name>}. */
+    /** Names of the fields that differ, as in our own format; and of what is asked and accepted those that
+     * {@link BodyChanges} tells apart. Texts stand under {@code questionbank.changed.<name>}. */
     public static List<String> between(Question before, Question after) {
         List<String> changed = new ArrayList<>();
         note(changed, "stem", before.stem(), after.stem());
-        note(changed, "body", QuestionText.write(before.body()), QuestionText.write(after.body()));
+        changed.addAll(BodyChanges.between(before.body(), after.body()));
         note(changed, "explanation", before.explanation(), after.explanation());
         note(changed, "competences", before.competences(), after.competences());
         note(changed, "difficulty", before.difficulty(), after.difficulty());

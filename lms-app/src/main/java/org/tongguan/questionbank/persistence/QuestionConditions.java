@@ -43,10 +43,12 @@ final class QuestionConditions {
         SearchText text = SearchText.of(query.text());
         if (!text.isEmpty()) {
             List<String> any = new ArrayList<>();
-            text.parts().forEach(part -> {
-                values.put("part" + any.size(), part);
-                any.add("q.search LIKE :part" + any.size());
-            });
+            List<String> columns = text.mayBeEnglish() ? List.of("search", "search_en") : List.of("search");
+            for (String part : text.parts()) {
+                String name = "part" + values.size();
+                values.put(name, part);
+                columns.forEach(column -> any.add("q." + column + " LIKE :" + name));
+            }
             text.start().ifPresent(start -> {
                 values.put("code", start);
                 any.add("q.code LIKE :code");

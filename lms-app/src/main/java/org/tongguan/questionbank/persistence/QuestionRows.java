@@ -25,12 +25,13 @@ import org.tongguan.questionbank.QuestionLine;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
 import org.tongguan.questionbank.domain.VersionChanges;
+import org.tongguan.shared.Bilingual;
 
 /** The bank's list: two queries a page, and one for the figures beside it, however many questions there are, over the one table that holds what a list shows. */
 @ApplicationScoped
 public class QuestionRows {
     private static final String SELECT = """
-            SELECT q.id, q.course_key, q.code, (SELECT v.number FROM question_version v WHERE v.id = q.current_version_id) AS number, q.type, q.competence, q.difficulty, q.status, q.stem, q.changed_at,
+            SELECT q.id, q.course_key, q.code, (SELECT v.number FROM question_version v WHERE v.id = q.current_version_id) AS number, q.type, q.competence, q.difficulty, q.status, q.stem, q.stem_en, q.changed_at,
                    (SELECT COUNT(*) FROM question d WHERE d.stem_key = q.stem_key AND d.id <> q.id) AS duplicates
             FROM question q
             """;
@@ -64,6 +65,16 @@ public class QuestionRows {
     public List<String> banks() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT course_key FROM question ORDER BY course_key LIMIT 500")
                 .mapTo(String.class).list());
+    }
+
+    /** Read from the index that begins with bank and status. */
+    public Map<String, Integer> held() {
+        Map<String, Integer> held = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT course_key, COUNT(*) AS held FROM question WHERE status <> 'retired' GROUP BY course_key ORDER BY course_key LIMIT 500""")
+                .map((rows, context) -> Map.entry(rows.getString("course_key"), rows.getInt("held")))
+                .forEach(bank -> held.put(bank.getKey(), bank.getValue())));
+        return held;
     }
 
     public Optional<QuestionHistory> find(long id) {
@@ -124,7 +135,7 @@ public class QuestionRows {
     private static QuestionLine line(ResultSet rows) throws SQLException {
         return new QuestionLine(rows.getLong("id"), rows.getString("course_key"), rows.getString("code"), rows.getInt("number"),
                 ItemType.ofKey(rows.getString("type")).orElseThrow(), rows.getString("competence"), rows.getString("difficulty"),
-                QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), rows.getString("stem"), at(rows, "changed_at"),
+                QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), Bilingual.of(rows.getString("stem"), rows.getString("stem_en")), at(rows, "changed_at"),
                 rows.getInt("duplicates"), Optional.empty(), QuestionFigures.NONE);
     }
 

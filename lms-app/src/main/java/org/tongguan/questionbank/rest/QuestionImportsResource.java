@@ -19,11 +19,13 @@ import java.util.Optional;
 import org.tongguan.platform.files.TemporaryFiles;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.ImportLine;
 import org.tongguan.questionbank.ImportPreview;
 import org.tongguan.questionbank.QuestionBankError;
 import org.tongguan.questionbank.QuestionFormat;
 import org.tongguan.questionbank.QuestionImportService;
 import org.tongguan.questionbank.QuestionUpload;
+import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -33,17 +35,25 @@ import org.tongguan.shared.DomainError;
 @Produces("application/json")
 public class QuestionImportsResource {
     /**
+     * @param questions the first that are new or changed; {@code added}, {@code changed} and {@code unchanged} count all
      * @param losses    what the questions cannot keep
      * @param heldTwice pairs of a code in the bank and another one in the file whose questions read the same
      */
     public record Outcome(boolean imported, String fingerprint, String format, String competence, int added, int changed, int unchanged,
-            List<String> fromFiles, List<FaultJson> faults, List<LossJson> losses, List<List<String>> duplicates,
+            List<LineJson> questions, List<String> fromFiles, List<FaultJson> faults, List<LossJson> losses, List<List<String>> duplicates,
             List<List<String>> heldTwice) {
         static Outcome of(boolean imported, ImportPreview preview) {
             return new Outcome(imported, preview.fingerprint(), preview.format().key(), preview.competence(), preview.added(), preview.changed(),
-                    preview.unchanged(), preview.fromFiles(), preview.faults().stream()
+                    preview.unchanged(), preview.lines().stream().map(LineJson::of).toList(), preview.fromFiles(), preview.faults().stream()
                             .map(fault -> new FaultJson(fault.line(), fault.column(), fault.code(), fault.values())).toList(),
                     preview.losses().stream().map(LossJson::of).toList(), preview.duplicates(), preview.heldTwice());
+        }
+    }
+
+    /** @param differs what differs from the question in the bank; empty for a new one, and for one that was retired and comes back as it was */
+    public record LineJson(String code, String type, Bilingual stem, boolean added, List<String> differs) {
+        static LineJson of(ImportLine line) {
+            return new LineJson(line.code(), line.type().key(), line.stem(), line.added(), line.changed());
         }
     }
 

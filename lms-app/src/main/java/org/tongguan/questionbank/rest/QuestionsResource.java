@@ -50,12 +50,12 @@ public class QuestionsResource {
     private final QuestionAuthoringService authoring;
     private final QuestionPropertiesService properties;
 
-    /** A question in a list. */
-    public record LineJson(long id, String bank, String code, int version, String type, String competence, String difficulty, String status, String stem,
+    /** A question in a list. @param stem beginning of the Chinese stem @param stemEn of the English one; empty when there is none */
+    public record LineJson(long id, String bank, String code, int version, String type, String competence, String difficulty, String status, String stem, String stemEn,
             java.time.Instant changedAt, int duplicates, @Nullable String tier, FiguresJson figures) {
         static LineJson of(QuestionLine line) {
             return new LineJson(line.id(), line.bank(), line.code(), line.version(), line.type().key(), line.competence(), line.difficulty(),
-                    line.status().key(), line.stem(), line.changedAt(), line.duplicates(),
+                    line.status().key(), line.stem().zh(), line.stem().en(), line.changedAt(), line.duplicates(),
                     line.tier().map(Tier::key).orElse(null), FiguresJson.of(line.figures()));
         }
     }
@@ -93,7 +93,7 @@ public class QuestionsResource {
         this(null, null, null);
     }
 
-    /** The latest changed first. @param text part of the stem, or the beginning of the code @param competence any of those that it names */
+    /** The latest changed first. @param text part of the stem in either language, or the beginning of the code @param competence any of those that it names */
     @GET
     @Access(Role.TRAINER)
     public Page<LineJson> list(@QueryParam("text") @DefaultValue("") String text, @QueryParam("bank") @Nullable String bank, @QueryParam("tier") @Nullable String tier,

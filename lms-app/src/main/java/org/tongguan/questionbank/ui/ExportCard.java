@@ -26,7 +26,7 @@ final class ExportCard extends Div {
         course.addValueChangeListener(event -> show());
         format.addValueChangeListener(event -> show());
         Div choices = new Div(course, format);
-        choices.addClassName("tg-row");
+        choices.addClassName("tg-choices");
         Paragraph about = new Paragraph(getTranslation("questionfiles.export.about"));
         about.addClassName("tg-soft");
         result.getElement().setAttribute("aria-live", "polite");
@@ -34,7 +34,8 @@ final class ExportCard extends Div {
         show();
     }
 
-    private void show() {
+    /** Looks again at what an export would hold now. */
+    void show() {
         result.removeAll();
         if (course.getValue() == null) {
             return;

@@ -20,6 +20,7 @@ class FormRows extends Div implements FormLine.Acts {
     private final String one;
     private final transient Runnable changed;
     private final Div list = new Div();
+    private final H3 heading;
     private final Paragraph fault = new Paragraph();
     private final Button add;
 
@@ -43,7 +44,8 @@ class FormRows extends Div implements FormLine.Acts {
         });
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.getElement().setAttribute("data-add", name);
-        add(new H3(title));
+        heading = new H3(title);
+        add(heading);
         if (!about.isEmpty()) {
             Paragraph words = new Paragraph(about);
             words.addClassNames("tg-soft", "tg-small");
@@ -71,6 +73,11 @@ class FormRows extends Div implements FormLine.Acts {
     /** Rows come in another way than by the button. */
     void withoutAdding() {
         add.setVisible(false);
+    }
+
+    /** Whatever holds them is headed by their title already. */
+    void withoutHeading() {
+        heading.setVisible(false);
     }
 
     private void put(FormRow row) {

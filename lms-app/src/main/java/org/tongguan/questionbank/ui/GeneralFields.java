@@ -1,6 +1,5 @@
 package org.tongguan.questionbank.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ final class GeneralFields extends Div {
     private final FormRow stem;
     private final FormRow explanation;
     private final FormRow labels;
-    private final CheckboxGroup<String> others = new CheckboxGroup<>();
+    private final OtherCompetences others = new OtherCompetences(this::competence);
     private final FormRow lesson;
     private List<String> othersBefore = List.of();
 
@@ -41,9 +40,8 @@ final class GeneralFields extends Div {
                 .choice("difficulty", label("difficulty"), DIFFICULTIES, key -> getTranslation("questionbank.difficulty." + key), "medium")
                 .text("source", label("source"), "");
         lesson = new FormRow("", changed);
-        others.setLabel(label("competences"));
-        others.setItems(choices.competences().keySet());
-        others.setItemLabelGenerator(this::competence);
+        labels.listen("competence", this::offer);
+        offer();
         others.getElement().setAttribute("data-field", "competences");
         others.addValueChangeListener(event -> changed.run());
         labels.addClassName("tg-form-settings");
@@ -60,6 +58,12 @@ final class GeneralFields extends Div {
         lesson.choice("lesson", label("lesson"), List.copyOf(titles.keySet()), key -> titles.getOrDefault(key, Bilingual.of(key, key)).in(getLocale()),
                 named);
         changed.run();
+    }
+
+    private void offer() {
+        Set<String> all = new LinkedHashSet<>(choices.competences().keySet());
+        all.addAll(othersBefore);
+        others.offer(all, labels.value("competence"));
     }
 
     Div texts() {
@@ -83,18 +87,14 @@ final class GeneralFields extends Div {
         labels.set("source", question.source());
         labels.set("competence", question.competence());
         othersBefore = question.competences().subList(1, question.competences().size());
-        Set<String> all = new LinkedHashSet<>(choices.competences().keySet());
-        all.addAll(othersBefore);
-        others.setItems(all);
+        offer();
         others.setValue(Set.copyOf(othersBefore));
         use(course, question.lesson());
     }
 
     void write(YamlTexts document) {
         List<String> competences = new ArrayList<>(List.of(labels.value("competence")));
-        Set<String> chosen = others.getValue();
-        (chosen.equals(Set.copyOf(othersBefore)) ? othersBefore : choices.competences().keySet().stream().filter(chosen::contains).toList()).stream()
-                .filter(key -> !competences.contains(key)).forEach(competences::add);
+        competences.addAll(others.getValue().equals(Set.copyOf(othersBefore)) ? othersBefore : others.ticked());
         document.put("id", labels.value("id")).put("competences", competences).put("difficulty", labels.value("difficulty"))
                 .filled("lesson", lesson.value("lesson")).filled("source", labels.value("source")).text("stem", stem.both("stem"))
                 .optional("explanation", explanation.both("explanation"));

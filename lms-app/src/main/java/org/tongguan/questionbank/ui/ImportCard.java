@@ -33,6 +33,7 @@ final class ImportCard extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient QuestionImportService imports;
+    private final transient Runnable imported;
     private final Select<String> course;
     private final Select<String> competence;
     private final Select<String> format;
@@ -41,8 +42,10 @@ final class ImportCard extends Div {
     private transient TemporaryFiles files = new TemporaryFiles();
     private volatile String name = "";
 
-    ImportCard(QuestionImportService imports, Map<String, String> courses, Map<String, String> abilities) {
+    /** @param imported runs once a bank has changed */
+    ImportCard(QuestionImportService imports, Map<String, String> courses, Map<String, String> abilities, Runnable imported) {
         this.imports = imports;
+        this.imported = imported;
         course = Choice.of(getTranslation("questionfiles.course"), courses);
         competence = Choice.of(getTranslation("questionfiles.competence"), abilities);
         competence.setHelperText(getTranslation("questionfiles.competence.help"));
@@ -66,7 +69,7 @@ final class ImportCard extends Div {
         Paragraph about = new Paragraph(getTranslation("questionfiles.import.about"));
         about.addClassName("tg-soft");
         Div choices = new Div(course, competence, format);
-        choices.addClassName("tg-row");
+        choices.addClassName("tg-choices");
         result.getElement().setAttribute("aria-live", "polite");
         add(new Card(getTranslation("questionfiles.import"), about, new Paragraph(template), choices, upload), result);
     }
@@ -95,7 +98,7 @@ final class ImportCard extends Div {
                 confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 confirm.setDisableOnClick(true);
                 Div actions = new Div(confirm, new Button(getTranslation("questionfiles.cancel"), click -> restart()));
-                actions.addClassNames("tg-row", "tg-actions");
+                actions.addClassNames("tg-row", "tg-actions", "tg-import-actions");
                 result.add(actions);
             }
         } catch (DomainError e) {
@@ -111,6 +114,7 @@ final class ImportCard extends Div {
             result.add(new Card("", new Badge(getTranslation("questionfiles.done", "added", done.added(), "changed", done.changed()),
                     Badge.Tone.GOOD), new Paragraph(getTranslation("questionfiles.done.next")),
                     new RouterLink(getTranslation("menu.questions"), QuestionsView.class)));
+            imported.run();
         } catch (DomainError e) {
             result.removeAll();
             refuse(e);

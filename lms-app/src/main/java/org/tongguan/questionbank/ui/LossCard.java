@@ -2,6 +2,7 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.tongguan.platform.ui.SimpleTable;
 import org.tongguan.questionbank.ImportedQuestions.Loss;
 import org.tongguan.questionbank.LossKind;
 
-/** What does not go along, by kind, with the first questions that it concerns. */
+/** What does not go along, by kind, with the first questions that it concerns, each once. */
 final class LossCard extends Div {
     private static final int NAMED = 3;
     private static final long serialVersionUID = 1;
@@ -22,12 +23,25 @@ final class LossCard extends Div {
         Map<LossKind, List<Loss>> kinds = losses.stream()
                 .collect(Collectors.groupingBy(Loss::kind, () -> new EnumMap<>(LossKind.class), Collectors.toList()));
         kinds.forEach((kind, each) -> table.row(getTranslation("questionbank.loss." + kind.key()), Formats.count(getLocale(), each.size()),
-                each.stream().limit(NAMED).map(this::place).collect(Collectors.joining(" · ")) + (each.size() > NAMED ? " …" : "")));
+                places(each)));
         add(new Card(title, table));
     }
 
+    private String places(List<Loss> losses) {
+        Map<String, List<Loss>> places = losses.stream().collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()));
+        return first(places.entrySet().stream().map(place -> place.getKey() + details(place.getValue())).toList(), " · ");
+    }
+
     private String place(Loss loss) {
-        String detail = loss.detail().isEmpty() ? "" : " (" + loss.detail() + ")";
-        return (loss.line() == 0 ? loss.question() : getTranslation("questionfiles.at-line", "line", loss.line())) + detail;
+        return loss.line() == 0 ? loss.question() : getTranslation("questionfiles.at-line", "line", loss.line());
+    }
+
+    private String details(List<Loss> losses) {
+        List<String> words = losses.stream().map(loss -> LossWords.detail(getLocale(), loss)).filter(word -> !word.isEmpty()).distinct().toList();
+        return words.isEmpty() ? "" : " (" + first(words, ", ") + ")";
+    }
+
+    private static String first(List<String> texts, String between) {
+        return texts.stream().limit(NAMED).collect(Collectors.joining(between)) + (texts.size() > NAMED ? " …" : "");
     }
 }

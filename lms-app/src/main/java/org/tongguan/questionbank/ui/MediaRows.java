@@ -23,6 +23,7 @@ final class MediaRows extends Div {
             throw new IllegalStateException();
         }, changed);
         rows.withoutAdding();
+        rows.withoutHeading();
         add(rows, new MediaField(getTranslation("questionauthor.field.media"), KINDS, service::keep, kept -> {
             append(kept.media());
             changed.run();

@@ -3,10 +3,12 @@ package org.tongguan.questionbank.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.SimpleTable;
+import org.tongguan.questionbank.ImportLine;
 import org.tongguan.questionbank.ImportPreview;
 import org.tongguan.questionbank.ImportedQuestions.Fault;
 
@@ -36,6 +38,9 @@ final class PreviewCard extends Div {
         }
         twice(card, "questionfiles.duplicates", preview.duplicates());
         twice(card, "questionfiles.held-twice", preview.heldTwice());
+        if (!preview.lines().isEmpty()) {
+            lines(card, preview);
+        }
         add(card);
         if (!preview.isFaultless()) {
             add(faults(preview));
@@ -43,6 +48,26 @@ final class PreviewCard extends Div {
         if (!preview.losses().isEmpty()) {
             add(new LossCard(getTranslation("questionfiles.losses.in"), preview.losses()));
         }
+    }
+
+    /** Changed ones first, each with what differs. */
+    private void lines(Card card, ImportPreview preview) {
+        SimpleTable table = new SimpleTable(getTranslation("questionfiles.change"), getTranslation("questionbank.type"), getTranslation("questionbank.stem"));
+        preview.lines().forEach(line -> table.row(change(line), getTranslation("exam.type." + line.type().key()),
+                line.code() + " · " + line.stem().in(getLocale())));
+        card.add(table);
+        int more = preview.added() + preview.changed() - preview.lines().size();
+        if (more > 0) {
+            card.add(new Paragraph(getTranslation("questionfiles.more", "count", more)));
+        }
+    }
+
+    private String change(ImportLine line) {
+        if (line.added()) {
+            return getTranslation("questionfiles.change.added");
+        }
+        return line.changed().isEmpty() ? getTranslation("questionfiles.change.again") : getTranslation("questionbank.changed", "fields",
+                line.changed().stream().map(field -> getTranslation("questionbank.changed." + field)).collect(Collectors.joining("、")));
     }
 
     private void twice(Card card, String text, List<List<String>> pairs) {

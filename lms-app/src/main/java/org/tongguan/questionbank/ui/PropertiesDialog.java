@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +27,7 @@ class PropertiesDialog extends Dialog {
     private final Select<String> difficulty;
     private final TextField source = new TextField();
     private final Select<String> competence;
-    private final CheckboxGroup<String> others = new CheckboxGroup<>();
+    private final OtherCompetences others;
     private final Checkbox changesDifficulty;
     private final Checkbox changesSource;
     private final Checkbox changesCompetences;
@@ -49,9 +48,9 @@ class PropertiesDialog extends Dialog {
         source.setLabel(getTranslation("questionauthor.field.source"));
         source.setMaxLength(LONGEST_SOURCE);
         competence = Choice.of(getTranslation("questionauthor.field.competence"), competences);
-        others.setLabel(getTranslation("questionauthor.field.competences"));
-        others.setItems(competences.keySet());
-        others.setItemLabelGenerator(key -> competences.getOrDefault(key, key));
+        others = new OtherCompetences(key -> competences.getOrDefault(key, key));
+        others.offer(competences.keySet(), competence.getOptionalValue().orElse(""));
+        competence.addValueChangeListener(event -> others.offer(competences.keySet(), event.getValue()));
         changesDifficulty = box("difficulty", difficulty);
         changesSource = box("source", source);
         changesCompetences = box("competences", competence, others);
@@ -87,7 +86,7 @@ class PropertiesDialog extends Dialog {
 
     private QuestionProperties properties() {
         List<String> competences = new ArrayList<>(competence.getOptionalValue().map(List::of).orElse(List.of()));
-        others.getListDataView().getItems().filter(key -> others.getValue().contains(key) && !competences.contains(key)).forEach(competences::add);
+        competences.addAll(others.ticked());
         return new QuestionProperties(difficulty.getOptionalValue().filter(key -> changesDifficulty.getValue()),
                 Optional.of(source.getValue()).filter(text -> changesSource.getValue()),
                 Optional.of(List.copyOf(competences)).filter(keys -> changesCompetences.getValue()));

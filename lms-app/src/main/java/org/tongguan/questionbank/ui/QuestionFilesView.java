@@ -33,9 +33,9 @@ class QuestionFilesView extends Div implements HasDynamicTitle {
         courses.current().forEach(course -> titles.put(course.key(), course.title().in(getLocale())));
         Map<String, String> abilities = new LinkedHashMap<>();
         competences.fiveAbilities().forEach((key, title) -> abilities.put(key, title.in(getLocale())));
-        this.imports = new ImportCard(imports, titles, abilities);
-        add(new PageHeader(getTranslation("questionfiles.title"), getTranslation("questionfiles.about")), this.imports,
-                new ExportCard(exports, titles));
+        ExportCard export = new ExportCard(exports, titles);
+        this.imports = new ImportCard(imports, titles, abilities, export::show);
+        add(new PageHeader(getTranslation("questionfiles.title"), getTranslation("questionfiles.about")), this.imports, export);
     }
 
     @Override

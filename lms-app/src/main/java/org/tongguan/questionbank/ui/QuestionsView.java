@@ -79,7 +79,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .setFlexGrow(0).setWidth("7.5rem"));
         figures = List.of(figure("uses", "5.5rem", line -> new Span(FigureWords.uses(getLocale(), line.figures()))),
                 figure("facility", "5.5rem", line -> new Span(FigureWords.percent(getLocale(), line.figures().facility()))),
-                figure("discrimination", "8rem", line -> FigureWords.discrimination(getLocale(), line.figures())));
+                figure("discrimination", "9.5rem", line -> FigureWords.discrimination(getLocale(), line.figures())));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tg-people");
@@ -113,7 +113,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div stem(QuestionLine line) {
-        RouterLink link = new RouterLink(line.stem(), QuestionView.class, line.id());
+        RouterLink link = new RouterLink(line.stem().in(getLocale()), QuestionView.class, line.id());
         Span small = new Span(line.code() + " · " + getTranslation("exam.type." + line.type().key())
                 + line.tier().map(tier -> " · " + getTranslation("tier." + tier.key())).orElse("")
                 + (line.duplicates() > 0 ? " · " + getTranslation("questionbank.duplicates", "count", line.duplicates()) : ""));

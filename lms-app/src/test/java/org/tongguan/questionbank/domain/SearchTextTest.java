@@ -30,4 +30,10 @@ class SearchTextTest {
     void isEmptyForBlanks() {
         assertThat(SearchText.of("  ").isEmpty()).isTrue();
     }
+
+    @Test
+    void looksForChineseInNoEnglishStem() {
+        assertThat(SearchText.of("Encrypt “50%”").mayBeEnglish()).isTrue();
+        assertThat(SearchText.of("SQL注入").mayBeEnglish()).isFalse();
+    }
 }

@@ -22,4 +22,14 @@ class QuestionConditionsTest {
     void aTierWithoutCoursesHasNoQuestions() {
         assertThat(new QuestionConditions(FOR_LEADERS, Optional.of(Set.of())).from()).contains("FALSE");
     }
+
+    @Test
+    void whatMayBeEnglishIsLookedForInBothStems() {
+        assertThat(new QuestionConditions(looking("firewall"), Optional.empty()).from()).contains("q.search LIKE", "q.search_en LIKE");
+        assertThat(new QuestionConditions(looking("防火墙"), Optional.empty()).from()).contains("q.search LIKE").doesNotContain("search_en");
+    }
+
+    private static QuestionQuery looking(String text) {
+        return new QuestionQuery(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
 }
