@@ -80,6 +80,11 @@ public final class YamlNode {
         return has(key) ? text(key) : "";
     }
 
+    /** Whether the key is there without a value, as in {@code stem: null}. */
+    public boolean saysNone(String key) {
+        return values.containsKey(key) && values.get(key) == null;
+    }
+
     /** A number in its shortest form, or the fallback when there is none; anything else is a fault. */
     public BigDecimal decimal(String key, BigDecimal fallback) {
         return has(key) ? decimal(where, key, values.get(key), fallback) : fallback;

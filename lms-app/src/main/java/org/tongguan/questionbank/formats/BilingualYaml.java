@@ -10,7 +10,7 @@ import org.tongguan.shared.Bilingual;
 
 /**
  * A mapping with its English texts in the block {@code en}. Without that block the texts are Chinese alone; with it, every text must stand
- * in it, so that none is forgotten.
+ * in it, so that none is forgotten, or be said to be none.
  */
 public final class BilingualYaml {
     private final YamlNode node;
@@ -33,7 +33,7 @@ public final class BilingualYaml {
 
     /** Required in Chinese. */
     public Bilingual text(String key) {
-        return Bilingual.of(node.text(key), translated ? english.text(key) : "");
+        return Bilingual.of(node.text(key), translated ? text(english, key) : "");
     }
 
     /** May be missing in both languages; with a Chinese text the English one is required. */
@@ -44,13 +44,18 @@ public final class BilingualYaml {
     /** A mapping of ids to texts. */
     List<Option> options(String key) {
         Map<String, String> chinese = node.child(key).texts();
-        Map<String, String> other = translated ? english.optional(key).texts() : Map.of();
-        if (translated && !chinese.keySet().equals(other.keySet())) {
+        YamlNode others = english.optional(key);
+        if (translated && !chinese.keySet().equals(others.keys())) {
             node.fault("options-differ", Map.of());
         }
         return chinese.entrySet().stream()
-                .map(option -> new Option(option.getKey(), Bilingual.of(option.getValue(), other.getOrDefault(option.getKey(), ""))))
+                .map(option -> new Option(option.getKey(), Bilingual.of(option.getValue(),
+                        others.keys().contains(option.getKey()) ? text(others, option.getKey()) : "")))
                 .toList();
+    }
+
+    private static String text(YamlNode english, String key) {
+        return english.saysNone(key) ? "" : english.text(key);
     }
 
     /** Mappings by id, whose texts stand under the same id in the English block. */

@@ -6,26 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.Option;
 import org.tongguan.shared.Bilingual;
 
 /**
  * A mapping on its way into our own format, with its English texts beside it. The English block is written when there is any English text;
- * one that is missing in it is filled with the Chinese one, which is what people would see anyway, or stays empty for who checks it.
+ * one that there is none of is said to be none in it, or stays empty for who checks it.
  */
 public final class YamlTexts {
-    private final boolean fills;
+    private final boolean settled;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final Map<String, Object> english = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> english = new LinkedHashMap<>();
     private boolean translated;
 
     YamlTexts() {
         this(true);
     }
 
-    private YamlTexts(boolean fills) {
-        this.fills = fills;
+    private YamlTexts(boolean settled) {
+        this.settled = settled;
     }
 
     /** For what a person is still writing: what is missing stays missing. */
@@ -61,8 +62,12 @@ public final class YamlTexts {
         return this;
     }
 
-    /** Left out when it is empty. */
+    /** Left out when it is empty; it may be in English alone. */
     public YamlTexts optional(String key, Bilingual text) {
+        if (text.zh().isBlank() && settled && !text.en().isBlank()) {
+            english.put(key, other(text));
+            return this;
+        }
         return text.zh().isBlank() && text.en().isBlank() ? this : text(key, text);
     }
 
@@ -77,7 +82,7 @@ public final class YamlTexts {
 
     public YamlTexts options(String key, List<Option> options) {
         Map<String, Object> texts = new LinkedHashMap<>();
-        Map<String, Object> others = new LinkedHashMap<>();
+        Map<String, @Nullable Object> others = new LinkedHashMap<>();
         for (Option option : options) {
             texts.put(option.id(), option.text().zh());
             others.put(option.id(), other(option.text()));
@@ -128,8 +133,8 @@ public final class YamlTexts {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String other(Bilingual text) {
+    private @Nullable String other(Bilingual text) {
         translated |= !text.en().isBlank();
-        return text.en().isBlank() && fills ? text.zh() : text.en();
+        return text.en().isBlank() && settled ? null : text.en();
     }
 }

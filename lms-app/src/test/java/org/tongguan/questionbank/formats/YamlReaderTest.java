@@ -12,6 +12,7 @@ import org.tongguan.questionbank.ImportedQuestions;
 import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.QuestionFiles;
 import org.tongguan.questionbank.QuestionFormat;
+import org.tongguan.shared.Bilingual;
 
 class YamlReaderTest {
     private static final String TWO = """
@@ -50,6 +51,14 @@ class YamlReaderTest {
     @Test
     void demandsEveryEnglishTextOnceThereIsAny() {
         assertThat(faults(Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What}\n"))).containsExactly("9 missing");
+    }
+
+    @Test
+    void takesAnEnglishTextThatIsSaidToBeNone() {
+        ImportedQuestions read = Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What, explanation: null}\n");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.questions().get(1).explanation()).isEqualTo(Bilingual.of("因为", ""));
+        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What, explanation: ''}\n"))).containsExactly("9 missing");
     }
 
     @Test
