@@ -62,8 +62,8 @@ final class GeneratedQuestions {
         }
         try (Statement statement = database.createStatement()) {
             statement.executeUpdate("""
-                    UPDATE question q JOIN (SELECT question_id, MAX(id) AS id FROM question_version WHERE question_id >= %d GROUP BY question_id) v
-                      ON v.question_id = q.id SET q.current_version_id = v.id""".formatted(FIRST));
+                    UPDATE question q SET q.current_version_id = (SELECT MAX(v.id) FROM question_version v WHERE v.question_id = q.id)
+                    WHERE q.id >= %d""".formatted(FIRST));
         }
     }
 
