@@ -97,7 +97,7 @@ public final class PlanRules {
     /** With fewer sheets than that an entry would never show a score (rules R4 and R8). */
     private void judged(String where, PersonSummary presenter, List<String> judges) {
         long left = judges.stream().distinct().map(people::get).filter(judge -> judge != null && !ConflictOfInterest.between(judge, presenter)).count();
-        if (judges.size() >= RoadshowPlan.FEWEST_JUDGES && left < RoadshowPlan.FEWEST_JUDGES) {
+        if (judges.stream().distinct().count() >= RoadshowPlan.FEWEST_JUDGES && left < RoadshowPlan.FEWEST_JUDGES) {
             fault(where, RoadshowError.PLAN_RECUSED, Map.of("left", Long.toString(left), "minimum", Integer.toString(RoadshowPlan.FEWEST_JUDGES)));
         }
     }
