@@ -80,5 +80,5 @@ function resultCard(result) {
         h('td', {}, h('meter', { min: 0, max: share.maximum, value: share.points, 'aria-label': inLanguage(share.title) }),
           ` ${share.points} / ${share.maximum}`))))),
     h('p', { class: 'tg-row' }, h('a', { class: 'tg-button', href: '/exams' }, t('back-to-exams')),
-      result.passed ? h('a', { class: 'tg-button tg-quiet', href: '/certificates' }, t('to-certificates')) : null));
+      result.passed && result.gate ? h('a', { class: 'tg-button tg-quiet', href: '/certificates' }, t('to-certificates')) : null));
 }

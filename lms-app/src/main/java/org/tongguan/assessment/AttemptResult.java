@@ -13,11 +13,12 @@ import org.tongguan.shared.Bilingual;
  *
  * @param shown   how much of it the candidate may see now
  * @param later   whether answers follow once the candidate cannot sit the exam again
+ * @param gate    whether a pass brings the course's certificate
  * @param outcome empty while a person must still mark something, and while it is withheld
  * @param remarks the latest first; empty while the outcome is withheld
  */
 public record AttemptResult(AttemptId attempt, ExamId exam, Bilingual title, int number, Instant startedAt, Instant submittedAt,
-        SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, boolean later, Optional<Outcome> outcome, List<SectionShare> sections, List<CompetenceShare> competences,
+        SealedBy by, BigDecimal passPercent, String receipt, Reveal shown, boolean later, boolean gate, Optional<Outcome> outcome, List<SectionShare> sections, List<CompetenceShare> competences,
         List<ReviewedQuestion> questions, List<Remark> remarks) {
     /**
      * A ruling has changed this result.

@@ -85,7 +85,7 @@ public class ResultService {
         Reveal shown = later ? Reveal.OUTCOME : exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
-                attempt.passPercent(), seal.receipt(), shown, later, attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
+                attempt.passPercent(), seal.receipt(), shown, later, exam.gate(), attempt.outcome().filter(outcome -> shown.outcome()).map(ResultService::outcome),
                 attempt.outcome().isPresent() && shown.outcome() ? sections(attempt, exam, marks) : List.of(),
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, marks) : List.of(),

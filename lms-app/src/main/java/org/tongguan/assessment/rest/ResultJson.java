@@ -16,7 +16,7 @@ import org.tongguan.shared.Bilingual;
 /** The result of a sealed attempt, with the key and an explanation for each question; without points while people are still marking. */
 public record ResultJson(long attempt, long exam, Bilingual title, int number, Instant startedAt, Instant submittedAt, boolean timedOut, boolean collected,
         Optional<BigDecimal> points, Optional<BigDecimal> maximum, Optional<BigDecimal> percent, BigDecimal passPercent,
-        Optional<Boolean> passed, String receipt, String shown, boolean later, List<AttemptResult.SectionShare> sections,
+        Optional<Boolean> passed, String receipt, String shown, boolean later, boolean gate, List<AttemptResult.SectionShare> sections,
         List<AttemptResult.CompetenceShare> competences, List<ReviewJson> questions,
         List<AttemptResult.Remark> remarks) {
     /**
@@ -41,7 +41,7 @@ public record ResultJson(long attempt, long exam, Bilingual title, int number, I
         Optional<Outcome> outcome = result.outcome();
         return new ResultJson(result.attempt().value(), result.exam().value(), result.title(), result.number(), result.startedAt(),
                 result.submittedAt(), result.by() == SealedBy.CLOCK, result.by() == SealedBy.INVIGILATOR, outcome.map(Outcome::points), outcome.map(Outcome::maximum),
-                outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.shown().key(), result.later(),
+                outcome.map(Outcome::percent), result.passPercent(), outcome.map(Outcome::passed), result.receipt(), result.shown().key(), result.later(), result.gate(),
                 result.sections(), result.competences(), result.questions().stream().map(ReviewJson::of).toList(), result.remarks());
     }
 }

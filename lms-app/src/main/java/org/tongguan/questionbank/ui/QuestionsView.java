@@ -48,7 +48,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int PHONE = 700;
     /** Narrower screens leave no room for figures beside the stem. */
     private static final int DESK = 1100;
-    private static final int PAGE = 50;
+    /** Some screens full; each row costs components. */
+    private static final int PAGE = 25;
     private static final long serialVersionUID = 1;
 
     private final transient QuestionListService questions;
