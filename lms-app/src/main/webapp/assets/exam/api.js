@@ -65,4 +65,10 @@ export const result = (id, token) => call('GET', `/attempts/${id}/result`, { tok
 export const media = (id, token, digest) => call('GET', `/attempts/${id}/media/${digest}`, { token, patience: FILE_PATIENCE_MILLIS, read: (reply) => reply.blob() });
 export const giveFile = (id, token, slot, file) => call('POST', `/attempts/${id}/files/${slot}`, { token, bytes: file, patience: FILE_PATIENCE_MILLIS });
 
+/** Of the bank, for those who author it. */
+export const trial = (id, version) => call('GET', `/question-trials/${id}${version}`);
+export const mark = (id, version, response) => call('POST', `/question-trials/${id}/marks${version}`, { body: { response } });
+export const markFile = (id, version, file) => call('POST', `/question-trials/${id}/file-marks${version}`, { bytes: file, patience: FILE_PATIENCE_MILLIS });
+export const bankMedia = (digest) => call('GET', `/question-media/${digest}`, { patience: FILE_PATIENCE_MILLIS, read: (reply) => reply.blob() });
+
 const wire = (answer) => ({ seq: answer.seq, response: answer.response });

@@ -2,18 +2,21 @@ import * as api from './api.js';
 import * as clock from './clock.js';
 import * as store from './store.js';
 import { byId, h, notice, show } from './dom.js';
-import * as texts from './texts.js';
 import { t } from './texts.js';
 import { startScreen } from './start-screen.js';
 import { Sitting } from './sitting.js';
 import { doneScreen } from './done-screen.js';
+import { tools } from './tools.js';
 
 const RETRY_MILLIS = 3_000;
 const examId = Number(location.pathname.split('/').filter(Boolean)[1]);
 /** Draws the present screen again, in another language for example. */
 let redraw = () => undefined;
 
-await tools();
+await tools(() => redraw(), () => {
+  byId('exam-title').textContent = t('title');
+  document.title = t('page-title');
+});
 await open();
 navigator.serviceWorker?.register('/exam/offline.js', { scope: '/exam/' }).catch(() => undefined);
 
@@ -94,39 +97,4 @@ function failed(failure) {
   if (api.isPassing(failure)) {
     setTimeout(open, RETRY_MILLIS);
   }
-}
-
-async function tools() {
-  for (;;) {
-    try {
-      await texts.load();
-      break;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
-    }
-  }
-  labels();
-  byId('language').addEventListener('click', async () => {
-    try {
-      await texts.choose(texts.other());
-    } catch {
-      notice(t('offline.title'));
-      return;
-    }
-    labels();
-    await redraw();
-  });
-  byId('look').addEventListener('click', () => {
-    const dark = document.documentElement.getAttribute('theme') !== 'dark';
-    document.documentElement.setAttribute('theme', dark ? 'dark' : '');
-    localStorage.setItem('tg-look', dark ? 'dark' : 'light');
-  });
-}
-
-function labels() {
-  byId('language').textContent = t('language');
-  byId('language').lang = texts.other();
-  byId('look').setAttribute('aria-label', t('look'));
-  byId('exam-title').textContent = t('title');
-  document.title = t('page-title');
 }

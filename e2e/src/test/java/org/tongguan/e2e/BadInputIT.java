@@ -18,7 +18,7 @@ class BadInputIT {
     private static final String CANDIDATE = "tech01";
 
     @Test
-    void ofAnAttemptIsRefusedWithItsCode() throws SQLException {
+    void ofAnAttemptIsRefusedWithItsCode() throws SQLException, IOException {
         Study.complete(CANDIDATE);
         long exam = ExamPage.examOf(CANDIDATE);
         JsonNode attempt = Api.as(CANDIDATE).post("/exams/" + exam + "/attempts", "{}").json();
@@ -33,21 +33,53 @@ class BadInputIT {
         assertThat(own.put(answer, good).json().path("seq").asLong()).isEqualTo(5);
         assertThat(own.put(answer, good.replace("5", "3")).json().path("seq").asLong()).isEqualTo(5);
 
-        refused(own.put(answer, good.replace("5", "-1")), 422);
-        refused(own.put(answer, good.replace("5", "9223372036854775808")), 422);
-        refused(own.put(answer, "{\"seq\":6,\"response\":{\"choice\":[\"zz\"]}}"), 422);
-        refused(own.put(answer, "{\"seq\":6,\"response\":{\"text\":\"wrong type\"}}"), 422);
-        refused(own.put(answer, "{\"seq\":6,"), 422);
-        refused(own.put("/attempts/" + id + "/answers/21", good), 422, 404);
-        refused(own.put("/attempts/" + (id + 1) + "/answers/1", good), 401, 404);
-        refused(Api.nobody().with("X-Attempt-Token", "stolen").put(answer, good), 401);
-        refused(Api.nobody().put(answer, good), 401);
-        refused(own.put(answer, "{\"seq\":6,\"response\":{\"choice\":[\"" + "x".repeat(1_000_000) + "\"]}}"), 413, 422);
+        for (String seq : List.of("-1", "0", "1.5", "9223372036854775808", "1e30", "1e999999999")) {
+            refused(own.put(answer, good.replace("5", seq)), 422, "answer.seq-out-of-range");
+        }
+        for (String seq : List.of("null", "\"6\"", "true", "[6]", "{}")) {
+            refused(own.put(answer, good.replace("5", seq)), 422, "input.malformed");
+        }
+        refused(own.put(answer, "{\"seq\":6,\"response\":{\"choice\":[\"zz\"]}}"), 422, "answer.unknown-option");
+        for (String response : List.of("{\"choice\":[\"" + option + "\",\"" + option + "\"]}", "{\"choice\":\"" + option + "\"}", "{\"choice\":[1]}",
+                "{\"text\":\"wrong type\"}", "{\"number\":1e999999999}", "{\"point\":[1]}", "{}", "{\"choice\":[\"\\u0000\"]}", "{\"choice\":[\"\\ud800\"]}")) {
+            refused(own.put(answer, "{\"seq\":6,\"response\":" + response + "}"), 422, "answer.wrong-response");
+        }
+        for (String body : List.of("{\"seq\":6,", "", "[]", "6", "{\"seq\":6}", "[".repeat(20_000), "{\"seq\":6,\"response\":" + "{\"parts\":".repeat(5_000) + "1")) {
+            refused(own.put(answer, body), 422, "input.malformed");
+        }
+        String large = "{\"seq\":6,\"response\":{\"choice\":[\"" + "x".repeat(1_000_000) + "\"]}}";
+        refused(own.put(answer, large), 413, "input.too-large");
+        refused(own.post("/attempts/" + id + "/answers", "{\"answers\":[" + large + "]}"), 413, "input.too-large");
+        assertThat(RawCall.chunked("/api/v1" + answer, attempt.path("token").asText(), large)).startsWith("HTTP/1.1 413").contains("input.too-large");
+        refused(own.put("/attempts/" + id + "/answers/21", good), 422, "answer.unknown-slot");
+        refused(own.put("/attempts/" + id + "/answers/0", good), 422, "answer.unknown-slot");
+        refused(Api.nobody().with("X-Attempt-Token", "stolen").put(answer, good), 401, "attempt.token-invalid");
+        refused(Api.nobody().put(answer, good), 401, "attempt.token-invalid");
+        anotherOnesAttemptStaysClosed(id, own, good);
+        JsonNode held = own.get("/attempts/" + id).json().path("answers");
+        assertThat(held).hasSize(1);
+        assertThat(held.path(0).path("seq").asLong()).isEqualTo(5);
+        assertThat(held.path(0).path("response").path("choice").path(0).asText()).isEqualTo(option);
 
         deadlinePassed(id);
         Api.Answer late = Eventually.answered(() -> own.put(answer, good.replace("5", "7")));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("attempt.closed");
+    }
+
+    /** Tokens open the attempt that they were given for and no other. */
+    private static void anotherOnesAttemptStaysClosed(long id, Api own, String good) {
+        SmallExam exam = SmallExam.open("他人试卷测验", Study.course("leader01"), List.of("YC00002"), ",\"attempts\":1");
+        JsonNode other = exam.start(Api.as("staff01")).json();
+        Api stolen = Api.nobody().with("X-Attempt-Token", other.path("token").asText());
+        String others = "/attempts/" + other.path("attempt").asLong();
+        refused(stolen.put("/attempts/" + id + "/answers/1", good), 401, "attempt.token-invalid");
+        refused(stolen.post("/attempts/" + id + "/submission", "{}"), 401, "attempt.token-invalid");
+        refused(own.put(others + "/answers/1", good), 401, "attempt.token-invalid");
+        assertThat(own.get(others).status()).isEqualTo(401);
+        assertThat(Api.as(CANDIDATE).get(others).status()).isEqualTo(404);
+        assertThat(Api.as(CANDIDATE).post(others + "/submission", "{}").status()).isEqualTo(404);
+        assertThat(stolen.post(others + "/submission", "{}").status()).as("was running all the time").isEqualTo(200);
     }
 
     @Test
@@ -116,6 +148,11 @@ class BadInputIT {
         JsonNode first = answer.json().path("faults").path(0);
         assertThat(List.of(first.path("where").asText(), first.path("code").asText())).as(answer.body()).containsExactly(where, code);
         return answer;
+    }
+
+    private static void refused(Api.Answer answer, int status, String code) {
+        refused(answer, status);
+        assertThat(answer.code()).as(answer.body()).isEqualTo(code);
     }
 
     private static void refused(Api.Answer answer, int... statuses) {

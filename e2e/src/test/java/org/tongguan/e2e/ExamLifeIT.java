@@ -114,6 +114,11 @@ class ExamLifeIT {
 
         assertThat(change(exam, plan(course, "判断题", "true-false", 2, 2, opens)).status()).isEqualTo(200);
         assertThat(forms(exam)).as("drawn anew, two of them").isNotEqualTo(drawn).contains("\n\n");
+        JsonNode shown = TRAINER.get("/exam-plans/" + exam + "/forms").json();
+        assertThat(shown).extracting(form -> form.path("form").asText()).containsExactly("A", "B");
+        assertThat(shown).allSatisfy(form -> assertThat(form.path("questions")).hasSize(2)
+                .allSatisfy(one -> assertThat(one.path("type").asText()).isEqualTo("true-false")));
+        assertThat(Api.as("officer01").get("/exam-plans/" + exam + "/forms").json()).as("who plans need not see the bank").isEmpty();
 
         for (int saved = 0; saved < 2; saved++) {
             assertThat(change(exam, plan(course, "论述题", "essay", 1, 0, opens)).status()).isEqualTo(200);

@@ -61,6 +61,7 @@ class OperationAccessIT {
             new Operation("GET", "/exam-plans/{exam}", PLANNERS),
             new Operation("PUT", "/exam-plans/{exam}", PLANNERS),
             new Operation("GET", "/exam-plans/{exam}/dry-run", PLANNERS),
+            new Operation("GET", "/exam-plans/{exam}/forms", PLANNERS),
             new Operation("PUT", "/exam-plans/{exam}/end", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/moves", PLANNERS),
             new Operation("GET", "/exam-plans/{exam}/room", PLANNERS),
@@ -101,6 +102,9 @@ class OperationAccessIT {
             new Operation("POST", "/roadshows/{id}/entries/{entry}/stage", Set.of("org-officer")),
             new Operation("GET", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
             new Operation("PUT", "/roadshows/{id}/entries/{entry}/score-sheet", Set.of("judge")),
+            new Operation("GET", "/question-trials/{question}", Set.of("trainer")),
+            new Operation("POST", "/question-trials/{question}/marks", Set.of("trainer")),
+            new Operation("POST", "/question-trials/{question}/file-marks", Set.of("trainer")),
             new Operation("GET", "/questions", Set.of("trainer")),
             new Operation("POST", "/questions", Set.of("trainer")),
             new Operation("GET", "/questions/{question}", Set.of("trainer")),
@@ -185,7 +189,7 @@ class OperationAccessIT {
         if (operation.path().equals("/item-analyses")) {
             return api.with("Content-Type", "text/csv").send("POST", operation.address(), "candidate,one\r\nA1,1\r\n");
         }
-        if (operation.path().endsWith("/files/{slot}") || operation.path().equals("/question-media")) {
+        if (operation.path().endsWith("/files/{slot}") || operation.path().endsWith("/file-marks") || operation.path().equals("/question-media")) {
             return api.with("Content-Type", "application/octet-stream").send("POST", operation.address(), "file");
         }
         return api.send(operation.method(), operation.address(), operation.method().equals("GET") ? null : body(operation));

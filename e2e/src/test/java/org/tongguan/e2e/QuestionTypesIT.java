@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,7 @@ class QuestionTypesIT {
             Page trainer = browser.signedIn("trainer01");
             AllTypesBank.bringIn(trainer);
             assertThat(AllTypesBank.held()).hasSize(12);
+            canBeTriedOut(browser.onPhone("trainer01"));
             AllTypesBank.set("review", "ready");
             AllTypesExam exam = AllTypesExam.open(List.of("YC00001", "YC00002", "YC00003"));
 
@@ -70,6 +72,19 @@ class QuestionTypesIT {
             theAnalysisNamesEachQuestion(trainer, exam);
         }
         looks.assertAll();
+    }
+
+    /** Whoever authors a question answers it as a candidate will, and sees what the answer earns; a number without its unit earns less. */
+    private void canBeTriedOut(Page phone) {
+        AllTypesBank.held().forEach((type, id) -> {
+            Browser.open(phone, "/questions/question/" + id);
+            assertThat(phone.locator("#trial")).hasAttribute("href", "trial/" + id);
+            phone.navigate(RunningProduct.address() + "/trial/" + id);
+            String whole = new TouchCandidate(phone, looks).tryOut(type, Sitting.FULL);
+            assertThat(whole).as(type).contains(Set.of("essay", "case").contains(type) ? "由人工评阅"
+                    : type.equals("numeric") ? "得这道题 80% 的分" : "得这道题 100% 的分");
+            Look.at(phone, "trial-" + type, Browser.Size.PHONE, looks);
+        });
     }
 
     /** The second of three markers differs by more than a fifth on one essay, so that a third is asked. */

@@ -48,6 +48,15 @@ final class TouchCandidate {
         return page.waitForSelector("#receipt").innerText();
     }
 
+    /** Answers a question of the bank that is tried out; gives what the page says of its mark. */
+    String tryOut(String type, Answers answers) {
+        page.waitForSelector("[data-type='" + type + "']");
+        answer(type, answers);
+        fits(type);
+        page.locator("#mark").tap();
+        return page.waitForSelector("#earned:not(:empty)").innerText();
+    }
+
     private void answer(String type, Answers answers) {
         switch (type) {
             case "single-choice" -> option("[data-question]", answers.single());

@@ -30,23 +30,25 @@ class AttemptDesk {
     private final QuestionBank bank;
     private final ExamDoor door;
     private final AttemptSections sections;
+    private final Heartbeat heartbeat;
     private final Clock clock;
 
     @Inject
     AttemptDesk(Attempts attempts, Answers answers, Exams exams, QuestionBank bank, ExamDoor door, AttemptSections sections,
-            Clock clock) {
+            Heartbeat heartbeat, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.exams = exams;
         this.bank = bank;
         this.door = door;
         this.sections = sections;
+        this.heartbeat = heartbeat;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** One that has begun just now: nothing is answered yet. */
@@ -62,7 +64,9 @@ class AttemptDesk {
     @Transactional
     public OpenAttempt goOn(Exam exam, Attempt attempt) {
         Attempt held = hold(attempt);
-        held.requireOpen(clock.instant());
+        Instant now = clock.instant();
+        heartbeat.requireSettled(held, now);
+        held.requireOpen(now);
         door.admitDevice(exam, held);
         return withNewToken(held);
     }

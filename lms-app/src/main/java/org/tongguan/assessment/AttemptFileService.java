@@ -35,23 +35,25 @@ public class AttemptFileService {
     private final MediaStore media;
     private final AttemptSections sections;
     private final AttemptDoor door;
+    private final Heartbeat heartbeat;
     private final Clock clock;
 
     @Inject
     AttemptFileService(Attempts attempts, AttemptFiles files, QuestionBank bank, MediaStore media, AttemptSections sections,
-            AttemptDoor door, Clock clock) {
+            AttemptDoor door, Heartbeat heartbeat, Clock clock) {
         this.attempts = attempts;
         this.files = files;
         this.bank = bank;
         this.media = media;
         this.sections = sections;
         this.door = door;
+        this.heartbeat = heartbeat;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     AttemptFileService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -83,6 +85,7 @@ public class AttemptFileService {
         Attempt attempt = attempts.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         door.requireAdmitted(attempt, token);
         Instant now = clock.instant();
+        heartbeat.requireSettled(attempt, now);
         attempt.requireOpen(now);
         int section = attempt.paper().item(slot).section();
         sections.of(attempt).flatMap(times -> times.refusal(section, now)).ifPresent(refusal -> {

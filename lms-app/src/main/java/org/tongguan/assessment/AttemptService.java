@@ -67,7 +67,7 @@ public class AttemptService {
     public OpenAttempt open(AttemptId id, Optional<String> token, Knock knock) {
         door.require(id, token);
         Attempt attempt = find(id);
-        requireSettled(attempt);
+        heartbeat.requireSettled(attempt, clock.instant());
         if (token.isPresent() || !attempt.running()) {
             return desk.open(attempt, Optional.empty());
         }
@@ -95,7 +95,7 @@ public class AttemptService {
             return receipt(attempt, attempt.seal().get(), given);
         }
         door.requireAdmitted(attempt, token);
-        requireSettled(attempt);
+        heartbeat.requireSettled(attempt, clock.instant());
         attempt.requireOpen(clock.instant());
         attempt.requireComplete(known, given);
         return receipt(attempt, sealing.seal(attempt, given, SealedBy.CANDIDATE), given);
@@ -126,13 +126,6 @@ public class AttemptService {
         gate.enter();
         attempts.holdIfRunningAndFree(id).filter(attempt -> !attempt.deadline().open(clock.instant()))
                 .ifPresent(attempt -> sealing.seal(attempt, SealedBy.CLOCK));
-    }
-
-    /** While an outage may still move the deadline, nobody is told that time is up (A9). */
-    private void requireSettled(Attempt attempt) {
-        if (attempt.running() && clock.instant().isAfter(attempt.deadline().at()) && !heartbeat.settled()) {
-            throw new DomainError(CommonError.UNAVAILABLE);
-        }
     }
 
     private Attempt find(AttemptId id) {

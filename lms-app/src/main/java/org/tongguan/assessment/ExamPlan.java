@@ -28,6 +28,8 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
     public static final int MOST_MINUTES = 300;
     public static final int MOST_ATTEMPTS = 10;
     public static final int MOST_QUESTIONS = 200;
+    public static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
+    private static final int MOST_PLACES = 2;
     public static final int MOST_COOL_DOWN_HOURS = 24 * 60;
     public static final int MOST_FORMS = 8;
     public static final int MOST_SECTIONS = 9;
@@ -96,7 +98,7 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
         require("passPercent", passPercent.compareTo(BigDecimal.ONE) >= 0 && passPercent.compareTo(BigDecimal.valueOf(100)) <= 0);
         require("forms", within(forms, 0, MOST_FORMS));
         require("rows", within(questions(), 1, MOST_QUESTIONS)
-                && rows.stream().allMatch(row -> row.count() > 0 && row.points().signum() > 0 && !row.competence().contains(":")));
+                && rows.stream().allMatch(row -> row.count() > 0 && row.points().signum() > 0 && row.points().compareTo(MOST_POINTS) <= 0 && row.points().stripTrailingZeros().scale() <= MOST_PLACES && !row.competence().contains(":")));
         require("closesAt", opensAt.isEmpty() || closesAt.isEmpty() || opensAt.get().isBefore(closesAt.get()));
         require("code", guard.code().map(code -> !code.isBlank() && code.length() <= LONGEST_CODE).orElse(true));
         require("browserKeys", guard.browserKeys().stream().allMatch(key -> key.matches("[0-9a-f]{64}")));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
+import org.tongguan.questionbank.QuestionBank.HeldQuestion;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 import org.tongguan.shared.Page;
@@ -124,6 +126,23 @@ public class ExamPlanService {
         PaperDraw draw = new PaperDraw(new SecureRandom());
         List<Paper> papers = Stream.generate(() -> draw.draw(blueprint, items, false)).limit(SAMPLE_PAPERS).toList();
         return PaperBalance.of(papers, items.stream().collect(Collectors.toMap(BankItem::version, Function.identity())));
+    }
+
+    /**
+     * The fixed papers of an exam and how they are balanced, 1 for A; for those who may see the bank, to look through before anyone sits. Empty
+     * where papers are not fixed or not drawn yet.
+     *
+     * @throws DomainError {@code input.not-found}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public Optional<DryRun> forms(ExamId id) {
+        Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        List<Paper> forms = user.has(Role.TRAINER) && exam.rules().forms() > 0 ? exams.forms(id) : List.of();
+        Map<Long, BankItem> items = new HashMap<>();
+        bank.versions(forms.stream().flatMap(form -> form.versions().stream()).distinct().toList())
+                .forEach((version, question) -> items.put(version, BankItem.of(new HeldQuestion(version, question))));
+        return forms.isEmpty() ? Optional.empty() : Optional.of(PaperBalance.of(forms, items));
     }
 
     /** The questions of a sample paper by version; empty for those who may not see the bank. */

@@ -14,8 +14,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.web.RequestTrace;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
 
 /**
  * Notes every second that this node takes answers, and knows whether outages have been credited up to now: while they have not, no
@@ -51,6 +54,17 @@ public class Heartbeat {
     /** Whether the time that outages have cost is credited. Just after an outage it is not for some seconds. */
     public boolean settled() {
         return last.isAfter(clock.instant().minus(OutageService.TOLERATED));
+    }
+
+    /**
+     * To be asked before anyone is told that time is up (A9).
+     *
+     * @throws DomainError {@code service.unavailable} for an attempt that runs, whose deadline an outage may still move
+     */
+    void requireSettled(Attempt attempt, Instant now) {
+        if (attempt.running() && now.isAfter(attempt.deadline().at()) && !settled()) {
+            throw new DomainError(CommonError.UNAVAILABLE);
+        }
     }
 
     /**

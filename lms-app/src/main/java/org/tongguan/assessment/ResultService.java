@@ -48,11 +48,12 @@ public class ResultService {
     private final CompetenceCatalogue competences;
     private final Rulings rulings;
     private final AttemptDoor door;
+    private final FurtherAttempts further;
     private final Clock clock;
 
     @Inject
     ResultService(Attempts attempts, Answers answers, AttemptFiles files, Exams exams, QuestionBank bank, CompetenceCatalogue competences,
-            Rulings rulings, AttemptDoor door, Clock clock) {
+            Rulings rulings, AttemptDoor door, FurtherAttempts further, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.files = files;
@@ -61,12 +62,13 @@ public class ResultService {
         this.competences = competences;
         this.rulings = rulings;
         this.door = door;
+        this.further = further;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ResultService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -81,7 +83,7 @@ public class ResultService {
         Attempt attempt = attempts.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         Seal seal = attempt.requireSealed();
         Exam exam = exams.find(attempt.exam()).orElseThrow();
-        boolean later = exam.shown(clock.instant()) == Reveal.ANSWERS && mayAgain(attempt, exam);
+        boolean later = exam.shown(clock.instant()) == Reveal.ANSWERS && further.after(attempt, exam);
         Reveal shown = later ? Reveal.OUTCOME : exam.shown(clock.instant());
         Marks marks = attempts.marks(id);
         return new AttemptResult(id, exam.id(), exam.title(), attempt.number(), attempt.startedAt(), seal.at(), seal.by(),
@@ -90,15 +92,6 @@ public class ResultService {
                 attempt.outcome().isPresent() && shown.outcome() ? shares(marks) : List.of(),
                 shown == Reveal.ANSWERS ? reviewed(attempt, marks) : List.of(),
                 shown.outcome() ? rulings.of(id).stream().map(remark -> remark(remark, attempt.paper())).toList() : List.of());
-    }
-
-    /** Keys that were shown in between would do the next attempt's work. */
-    private boolean mayAgain(Attempt attempt, Exam exam) {
-        if (exam.phase(clock.instant()) != ExamPhase.OPEN) {
-            return false;
-        }
-        List<Attempt> all = attempts.of(attempt.person(), exam.id());
-        return all.size() < exam.terms().attempts() && all.stream().noneMatch(one -> one.outcome().filter(Attempt.Outcome::passed).isPresent());
     }
 
     private static AttemptResult.Remark remark(Rulings.Remark remark, Paper paper) {

@@ -91,7 +91,7 @@ public class CertificateService {
         DepartmentScope scope = caller.scope();
         int most = Page.limit(limit);
         int from = Math.max(0, offset);
-        return new Page<>(issued.page(query, scope, today(), from, most), issued.count(query, scope, today()), from, most);
+        return issued.page(query, scope, today(), from, most);
     }
 
     /**

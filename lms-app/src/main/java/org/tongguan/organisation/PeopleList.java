@@ -21,6 +21,7 @@ class PeopleList {
     private static final String FROM = """
             FROM person p JOIN department d ON d.id = p.department_id LEFT JOIN person s ON s.id = p.supervisor_id
             """;
+    private static final String MATCHED = "FROM person p JOIN department d ON d.id = p.department_id ";
     private static final String COLUMNS = """
             SELECT p.id, p.staff_number, p.name, d.code, d.name_zh, d.name_en, p.post, p.tier, COALESCE(s.name, '') AS supervisor, p.active
             """;
@@ -37,14 +38,14 @@ class PeopleList {
         this(null);
     }
 
+    /** Only the page's rows are read with all that is shown. */
     List<PersonListing> page(PersonQuery query, String path, int offset, int limit) {
-        return jdbi.withHandle(handle -> bound(handle, COLUMNS + FROM + where(query) + order(query) + " LIMIT :limit OFFSET :offset",
-                query, path).bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
+        String page = "JOIN (SELECT p.id AS listed " + MATCHED + where(query) + order(query) + " LIMIT :limit OFFSET :offset) page ON page.listed = p.id";
+        return jdbi.withHandle(handle -> bound(handle, COLUMNS + FROM + page + order(query), query, path).bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows)).list());
     }
 
     long count(PersonQuery query, String path) {
-        String from = "FROM person p JOIN department d ON d.id = p.department_id ";
-        return jdbi.withHandle(handle -> bound(handle, "SELECT COUNT(*) " + from + where(query), query, path).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> bound(handle, "SELECT COUNT(*) " + MATCHED + where(query), query, path).mapTo(Long.class).one());
     }
 
     void each(PersonQuery query, String path, Consumer<PersonListing> taker) {

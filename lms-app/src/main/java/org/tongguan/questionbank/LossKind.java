@@ -40,6 +40,10 @@ public enum LossKind {
     REGIONS,
     /** A picture or file. */
     MEDIA,
+    /** A picture of an option; it is shown below the stem. */
+    OPTION_MEDIA,
+    /** A picture in an explanation, in feedback or in a note for markers: ours stand with the stem, where candidates would see it. */
+    SOLUTION_MEDIA,
     /** A picture that stands on another web site. */
     OUTSIDE_PICTURE,
     /** The English text. */

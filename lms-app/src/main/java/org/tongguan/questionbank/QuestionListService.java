@@ -58,23 +58,11 @@ public class QuestionListService {
     @Access(Role.TRAINER)
     @Transactional
     public Page<QuestionLine> list(QuestionQuery query, int offset, int limit) {
-        return new Page<>(lines(query, offset, limit), count(query), Math.max(0, offset), Page.limit(limit));
-    }
-
-    /** The same without their number, for whoever has counted them before. */
-    @Access(Role.TRAINER)
-    @Transactional
-    public List<QuestionLine> lines(QuestionQuery query, int offset, int limit) {
         Map<String, Tier> tiers = courses.tiers();
-        List<QuestionLine> lines = rows.lines(query, banks(query, tiers), Math.max(0, offset), Page.limit(limit));
-        Map<Long, QuestionFigures> figures = uses.of(lines.stream().map(QuestionLine::id).toList());
-        return lines.stream().map(line -> line.with(Optional.ofNullable(tiers.get(line.bank())), figures.getOrDefault(line.id(), QuestionFigures.NONE))).toList();
-    }
-
-    @Access(Role.TRAINER)
-    @Transactional
-    public long count(QuestionQuery query) {
-        return rows.count(query, query.tier().isEmpty() ? Optional.empty() : banks(query, courses.tiers()));
+        Page<QuestionLine> page = rows.page(query, banks(query, tiers), Math.max(0, offset), Page.limit(limit));
+        Map<Long, QuestionFigures> figures = uses.of(page.items().stream().map(QuestionLine::id).toList());
+        return new Page<>(page.items().stream().map(line -> line.with(Optional.ofNullable(tiers.get(line.bank())), figures.getOrDefault(line.id(), QuestionFigures.NONE)))
+                .toList(), page.total(), page.offset(), page.limit());
     }
 
     /** Keys of the banks that hold questions. */

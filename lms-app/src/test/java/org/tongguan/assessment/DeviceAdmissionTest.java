@@ -92,7 +92,7 @@ class DeviceAdmissionTest {
         QuestionBank bank = Fakes.of(QuestionBank.class,
                 Map.of("versions", given -> Map.of(7L, Question.of("Q7", SampleBodies.TRUTH, "perception", "easy", "lesson", TEXT, TEXT))));
         ExamDoor door = new ExamDoor(null, null, attempts, null, clock);
-        AttemptDesk desk = new AttemptDesk(attempts, answers, exams, bank, door, new AttemptSections(), clock);
+        AttemptDesk desk = new AttemptDesk(attempts, answers, exams, bank, door, new AttemptSections(), new Settled(), clock);
         return new AttemptService(attempts, answers, new SignedInCandidate(attempts, exams, clock), desk, null, new OpenGate(), new Settled(), null, clock);
     }
 

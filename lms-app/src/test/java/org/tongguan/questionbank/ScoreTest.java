@@ -1,22 +1,28 @@
 package org.tongguan.questionbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.tongguan.questionbank.SampleBodies.several;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.tongguan.questionbank.PracticalBody.Check.Rule;
 
 class ScoreTest {
+    private static final Response SHEET = new Response.File(Optional.of("2".repeat(64)), "结果.xlsx");
     @Test
     void oneRightOptionEarnsEverything() {
         assertScore(SampleBodies.SINGLE, choice("b"), "1");
@@ -136,6 +142,47 @@ class ScoreTest {
         Response given = new Response.File(Optional.of("2".repeat(64)), "方案.docx");
         assertThat(task.score(given, digest -> Optional.of(zip("word/document.xml", xml))).fraction())
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.8"));
+    }
+
+    @Test
+    void aNumberInACellIsTakenAsPeopleSeeIt() {
+        PracticalBody task = sheetTask("1.1");
+        assertThat(task.score(SHEET, digest -> Optional.of(workbook(new BigDecimal("1.1000000000000001"))))).isEqualTo(Score.FULL);
+        assertThat(task.score(SHEET, digest -> Optional.of(workbook(new BigDecimal("1.11"))))).isNotEqualTo(Score.FULL);
+        assertThat(sheetTask("0.3").score(SHEET, digest -> Optional.of(workbook(new BigDecimal("0.30000000000000004"))))).isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void aNumberThatNoSpreadsheetWritesIsNotComputedWith() {
+        PracticalBody task = sheetTask("1.1");
+        for (String far : List.of("1E999999999", "1E-999999999", "-1E300000000")) {
+            byte[] file = workbook(new BigDecimal(far));
+            assertThat(assertTimeout(Duration.ofSeconds(5), () -> task.score(SHEET, digest -> Optional.of(file)).fraction()).orElseThrow())
+                    .as(far).isEqualByComparingTo("0");
+        }
+        byte[] text = workbook("1E999999999");
+        assertThat(task.score(SHEET, digest -> Optional.of(text)).fraction().orElseThrow()).isEqualByComparingTo("0");
+        byte[] digits = workbook(new BigInteger("1" + "0".repeat(500)));
+        assertThat(task.readable(digits)).isFalse();
+    }
+
+    private static PracticalBody sheetTask(String expected) {
+        return new PracticalBody("1".repeat(64), PracticalBody.Format.SPREADSHEET, List.of(SampleBodies.check(Rule.CELL_NUMBER, "表!A1", expected, "0", "100")));
+    }
+
+    private static byte[] workbook(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Tongguan", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("表");
+            if (value instanceof Number number) {
+                sheet.value(0, 0, number);
+            } else {
+                sheet.value(0, 0, value.toString());
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -20,6 +20,7 @@ record BankOptions(int rounds, String only, boolean fresh, boolean fill, boolean
 
             Asks for every list and search of the product, first beside a few rows, then beside 100,000 questions, a million attempts and 50,000
             people, as the people who may see them, through REST or, where only a screen shows the list, through the screen's own call.
+            Every call is made a few times before any is measured: a server that runs all day is warm.
             Prints for each the median and the longest time, and the SQL statements beside few rows and beside all. Fails when one takes longer than
             300 ms, or needs more statements when there are more rows. The data are made at the first run, which takes some minutes and
             5 GB of disk, and kept for the next; --fresh makes them anew, --fill does no more than making them.

@@ -62,7 +62,7 @@ final class FaultCheck {
     }
 
     /**
-     * Nobody may have lost more time than was given back, and each credit names its outage. A stutter of a few seconds is none, and may
+     * Nobody may have lost more time than was given back, nor have got more than was lost, and each credit names its outage. A stutter of a few seconds is none, and may
      * stand at either end of an outage: the server serves again a little before its first answer has been read.
      */
     private void credited(long attempt, List<Duration> every, List<String> wrong) throws SQLException {
@@ -76,7 +76,8 @@ final class FaultCheck {
             query.setLong(1, attempt);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
-                if (rows.getInt(1) < outages.size() || rows.getLong(2) < lost - STUTTER.toMillis() * outages.size() || Math.abs(rows.getLong(3) - rows.getLong(2)) > 1) {
+                long most = every.stream().mapToLong(Duration::toMillis).sum() + STUTTER.toMillis() * rows.getInt(1);
+                if (rows.getInt(1) < outages.size() || rows.getLong(2) < lost - STUTTER.toMillis() * outages.size() || rows.getLong(2) > most || Math.abs(rows.getLong(3) - rows.getLong(2)) > 1) {
                     wrong.add("attempt " + attempt + " lost " + lost + " ms in " + outages.size() + " outages and was given " + rows.getLong(2)
                             + " ms for " + rows.getInt(1) + ", its deadline moved by " + rows.getLong(3));
                 }

@@ -79,10 +79,19 @@ final class FaultRun {
             try (Connection afterwards = DriverManager.getConnection(product.jdbcUrl(), product.dbUser(), product.dbPassword())) {
                 wrong.addAll(new FaultCheck(afterwards).find(sitting, outages));
             }
+            report(sitting);
             return wrong;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private void report(List<StubbornCandidate> sitting) {
+        StubbornCandidate.Events all = sitting.stream().map(StubbornCandidate::events).reduce(StubbornCandidate.Events.NONE, StubbornCandidate.Events::and);
+        progress.accept(String.format(Locale.ROOT, "%d candidates had %d answers acknowledged; %d calls had to be repeated, %d reloads and changes of device. "
+                + "Compared with the database: the last answer of each question (%d), %d receipts, the time given back to each for %d outages (%.1f s)",
+                candidates, all.answers(), all.failures(), all.restarts(), all.last(), candidates, outages.size(),
+                outages.stream().mapToLong(Duration::toMillis).sum() / 1e3));
     }
 
     private void faults(RoughNetwork network, List<StubbornCandidate> sitting) throws InterruptedException {

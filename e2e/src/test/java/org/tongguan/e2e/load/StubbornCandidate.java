@@ -25,6 +25,20 @@ final class StubbornCandidate {
     record Acknowledged(long attempt, int slot, long seq, String choice) {
     }
 
+    /**
+     * @param answers  acknowledged
+     * @param last     answers that were not replaced by a later one
+     * @param restarts reloads of the page and changes of the device
+     * @param failures calls that had to be made again
+     */
+    record Events(int answers, int last, int restarts, int failures) {
+        static final Events NONE = new Events(0, 0, 0, 0);
+
+        Events and(Events more) {
+            return new Events(answers + more.answers, last + more.last, restarts + more.restarts, failures + more.failures);
+        }
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_MILLIS = 15_000;
     private static final int FIRST_WAIT = 250;
@@ -43,6 +57,9 @@ final class StubbornCandidate {
     private volatile long lastHeard = System.nanoTime();
     private volatile long firstHeardAgain;
     private JsonNode receipt = JSON.missingNode();
+    private int answers;
+    private int restarts;
+    private int failures;
 
     /** @param restless reloads the page and changes the device now and then */
     StubbornCandidate(int port, String bearer, long exam, long seed, boolean restless) {
@@ -63,6 +80,11 @@ final class StubbornCandidate {
 
     JsonNode receipt() {
         return receipt;
+    }
+
+    /** What happened to this candidate; to be asked when it sits no more. */
+    Events events() {
+        return new Events(answers, acknowledged.size(), restarts, failures);
     }
 
     /** When a call last succeeded, by {@link System#nanoTime}. */
@@ -110,12 +132,14 @@ final class StubbornCandidate {
         if (reply.path("seq").asLong() != seq) {
             throw new IllegalStateException("sent " + seq + ", acknowledged " + reply);
         }
+        answers++;
         acknowledged.put(slot, new Acknowledged(attempt, slot, seq, choice));
     }
 
     /** A reload asks what the server holds; a new device starts the attempt again. Either must find all that was acknowledged. */
     private void restart() throws InterruptedException {
         JsonNode open;
+        restarts++;
         if (random.nextBoolean()) {
             open = insist("GET", "/attempts/" + attempt, "X-Attempt-Token: " + token, "");
         } else {
@@ -152,6 +176,7 @@ final class StubbornCandidate {
             } catch (IOException nobodyAnswers) {
                 wait = Math.max(wait, 500);
             }
+            failures++;
             TimeUnit.MILLISECONDS.sleep(wait / 2 + random.nextInt((int) wait));
         }
         throw new IllegalStateException("no success within " + GIVES_UP + ": " + method + " " + path);

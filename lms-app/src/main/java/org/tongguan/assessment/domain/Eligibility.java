@@ -65,6 +65,16 @@ public class Eligibility {
     }
 
     /**
+     * Whether this person has an attempt left in a window that is not over, whatever else may hold it up for the time being.
+     *
+     * @param past all, latest first
+     */
+    public boolean leavesAnother(Candidacy candidate, Exam exam, CourseSummary course, List<Attempt> past, Instant now) {
+        List<Attempt> counting = counting(candidate.person().id(), exam, course, past);
+        return window(candidate, exam, now).isEmpty() && counting.size() < exam.terms().attempts() && counting.stream().noneMatch(Attempt::passed);
+    }
+
+    /**
      * Why this person may not start another attempt, or empty when nothing speaks against it.
      *
      * @param past those that count, see {@link #counting}

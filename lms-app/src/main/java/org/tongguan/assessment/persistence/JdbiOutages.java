@@ -39,14 +39,18 @@ class JdbiOutages implements Outages {
         });
     }
 
+    /**
+     * Attempts are held before their deadlines are read, so that minutes granted at the same moment stay. Who has started in between, when the
+     * server answered again and had not beaten yet, lost only what came after.
+     */
     private static Outage credit(Handle handle, Instant began, Instant ended) {
         long id = handle.createQuery("INSERT INTO outage (began_at, ended_at, attempts) VALUES (:began, :ended, 0) RETURNING id")
                 .bind("began", began).bind("ended", ended).mapTo(Long.class).one();
         int attempts = handle.createUpdate("""
                 INSERT INTO attempt_credit (attempt_id, outage_id, deadline_before, deadline_after)
-                SELECT id, :outage, deadline_at, deadline_at + INTERVAL :micros MICROSECOND FROM attempt
-                WHERE running = 1 AND deadline_at > :began""")
-                .bind("outage", id).bind("micros", Duration.between(began, ended).toNanos() / 1000).bind("began", began).execute();
+                SELECT id, :outage, deadline_at, deadline_at + INTERVAL TIMESTAMPDIFF(MICROSECOND, GREATEST(:began, started_at), :ended) MICROSECOND FROM attempt
+                WHERE running = 1 AND deadline_at > :began AND started_at < :ended FOR UPDATE""")
+                .bind("outage", id).bind("began", began).bind("ended", ended).execute();
         handle.createUpdate("""
                 UPDATE attempt a JOIN attempt_credit c ON c.attempt_id = a.id
                 SET a.deadline_at = c.deadline_after WHERE c.outage_id = :outage AND a.running = 1""").bind("outage", id).execute();

@@ -21,7 +21,6 @@ import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.platform.web.ProblemWriter;
 import org.tongguan.platform.web.RequestTrace;
-import org.tongguan.shared.DomainError;
 
 /**
  * The short way for answers, before the REST layer and without a thread that waits for the commit: exactly the two calls that the exam's
@@ -50,8 +49,8 @@ public class AnswerFilter extends HttpFilter {
             AttemptBody body = AttemptBody.read(request.getInputStream());
             List<NewAnswer> given = one ? List.of(body.answer(Integer.parseInt(path.group(2)))) : body.answers();
             answer(request, response, new AttemptId(Long.parseLong(path.group(1))), token, given, one);
-        } catch (DomainError refusal) {
-            ProblemWriter.write(request, response, refusal);
+        } catch (RuntimeException refused) {
+            ProblemWriter.write(request, response, refused);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.platform.rest.RequestBody;
+import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.ResponseJson;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -37,6 +39,16 @@ final class AttemptBody {
     /** @throws DomainError {@code input.too-large}, {@code input.malformed} */
     static AttemptBody read(InputStream body) {
         return new AttemptBody(RequestBody.json(body, MOST_BYTES));
+    }
+
+    /**
+     * The same of a call that need not say anything: nothing at all is read as {@code {}}.
+     *
+     * @throws DomainError {@code input.too-large}, {@code input.malformed}
+     */
+    static AttemptBody readIfAny(InputStream body) {
+        byte[] bytes = RequestBody.bytes(body, MOST_BYTES);
+        return bytes.length == 0 ? new AttemptBody(JsonValue.EMPTY_JSON_OBJECT) : read(new ByteArrayInputStream(bytes));
     }
 
     /** {@code {"seq":n,"response":{…}}} */
@@ -89,11 +101,21 @@ final class AttemptBody {
                 ? array.stream().limit(MOST_CONFIRMED).map(value -> number(value).longValue()).toList() : List.of();
     }
 
+    /** {@code {"response":{…}}} */
+    Response response() {
+        return response(json);
+    }
+
     private static NewAnswer answer(int slot, JsonObject entry) {
+        Response response = response(entry);
+        return new NewAnswer(slot, seq(entry.get("seq")), response);
+    }
+
+    private static Response response(JsonObject entry) {
         if (!(entry.get("response") instanceof JsonObject response)) {
             throw malformed();
         }
-        return new NewAnswer(slot, seq(entry.get("seq")), ResponseJson.read(response));
+        return ResponseJson.read(response);
     }
 
     /** The parser refuses a number of very many digits as an operation that it does not support. */

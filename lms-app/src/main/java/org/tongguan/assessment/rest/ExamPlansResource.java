@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.ExamId;
@@ -77,6 +78,13 @@ public class ExamPlansResource {
     public DryRunJson dryRun(@PathParam("exam") long exam) {
         ExamPlan plan = plans.detail(new ExamId(exam)).plan();
         return DryRunJson.of(plans.dryRun(plan.course(), plan.rows(), plan.sections()));
+    }
+
+    /** The fixed papers of a plan that has such, once they are drawn; for trainers. */
+    @GET
+    @Path("{exam}/forms")
+    public List<FormJson> forms(@PathParam("exam") long exam) {
+        return plans.forms(new ExamId(exam)).map(run -> FormJson.of(run, plans)).orElse(List.of());
     }
 
     /** Replaces the plan. @param body {@code {"version":n,"plan":{…}}} */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +26,13 @@ class DryRunPanel extends Div {
         setId("dry-run-result");
         Paragraph overlap = new Paragraph(getTranslation("exam-life.dry-run.overlap", "percent", run.overlapPercent().toPlainString(), "points",
                 run.points().stripTrailingZeros().toPlainString()));
-        List<String> names = run.kinds().stream().map(kind -> name(kind, choices)).toList();
+        SampleTable samples = new SampleTable(run, choices, getTranslation("exam-life.dry-run.title"), SampleTable.NUMBER);
+        List<String> names = samples.names();
         List<IntSummaryStatistics> figures = run.kinds().stream()
                 .map(kind -> run.papers().stream().mapToInt(paper -> paper.count(kind)).summaryStatistics()).toList();
         add(new H3(getTranslation("exam-life.dry-run.title")), overlap,
-                new Chart(getTranslation("exam-life.dry-run.chart"), options(names, figures), balance(names, figures)), samples(run, names), new SamplePapers(run, plans));
-    }
-
-    private String name(DryRun.Kind kind, PlanChoices choices) {
-        return switch (kind.dimension()) {
-            case SECTION -> getTranslation("exam-life.sections.number", "number", kind.key());
-            case COMPETENCE -> BlueprintRow.competence(choices, kind.key(), getLocale());
-            case TYPE -> getTranslation("exam.type." + kind.key());
-            case DIFFICULTY -> getTranslation("exam-life.row.difficulty") + " · " + getTranslation("exam-life.difficulty." + kind.key());
-        };
+                new Chart(getTranslation("exam-life.dry-run.chart"), options(names, figures), balance(names, figures)), samples,
+                new SamplePapers(run, plans, "exam-life.dry-run.paper", SampleTable.NUMBER));
     }
 
     private NativeTable balance(List<String> names, List<IntSummaryStatistics> figures) {
@@ -53,20 +45,7 @@ class DryRunPanel extends Div {
         return table;
     }
 
-    private Div samples(DryRun run, List<String> names) {
-        List<String> heads = new ArrayList<>(List.of("#"));
-        heads.addAll(names);
-        NativeTable table = table(heads);
-        run.papers().forEach(paper -> table.getBody().add(row(Integer.toString(paper.number()),
-                run.kinds().stream().map(kind -> Integer.toString(paper.count(kind))).toList())));
-        Div scroll = new Div(table);
-        scroll.addClassName("tg-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("exam-life.dry-run.title"));
-        return scroll;
-    }
-
-    private static NativeTable table(List<String> heads) {
+    static NativeTable table(List<String> heads) {
         NativeTable table = new NativeTable();
         table.addClassName("tg-table");
         NativeTableRow head = new NativeTableRow();
@@ -79,7 +58,7 @@ class DryRunPanel extends Div {
         return table;
     }
 
-    private static NativeTableRow row(String name, List<String> cells) {
+    static NativeTableRow row(String name, List<String> cells) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell first = new NativeTableHeaderCell(name);
         first.getElement().setAttribute("scope", "row");

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongguan.assessment.DryRun;
 import org.tongguan.assessment.ExamDetail;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamLifeError;
@@ -36,6 +37,7 @@ import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.DepartmentDirectory;
 import org.tongguan.platform.ui.Badge;
+import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.PageHeader;
 import org.tongguan.platform.ui.Unsaved;
@@ -97,6 +99,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             add(new Paragraph(getTranslation(inCharge ? "exam-life.not-changeable" : "exam-life.not-in-charge")));
         }
         add(form);
+        shown.flatMap(exam -> plans.forms(exam.overview().id())).ifPresent(this::forms);
         if (changeable) {
             Button save = new Button(getTranslation("exam-life.save"), click -> form.plan().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -105,6 +108,14 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             form.getElement().addEventListener("change", change -> unsaved.is(true));
         }
         shown.ifPresent(exam -> add(new AdjustmentForm(rooms, exam.overview().id())));
+    }
+
+    private void forms(DryRun run) {
+        Card card = new Card(getTranslation("exam-life.forms"), new Paragraph(getTranslation("exam-life.forms.overlap", "percent", run.overlapPercent().toPlainString())),
+                new SampleTable(run, choices, getTranslation("exam-life.forms"), SampleTable.LETTER),
+                new SamplePapers(run, plans, "exam-life.forms.paper", SampleTable.LETTER));
+        card.setId("exam-forms");
+        add(card);
     }
 
     private void state(ExamDetail exam) {

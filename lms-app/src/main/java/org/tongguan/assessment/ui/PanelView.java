@@ -94,8 +94,8 @@ class PanelView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private StatTile tile(String round, Optional<PanelResult> result) {
         return new StatTile(getTranslation("exam-life.panel.result." + round), result.map(one -> one.percent() + "%").orElse("–"),
-                result.map(one -> getTranslation("exam-life.panel.result.note", "cut", one.cut(), "maximum", one.maximum(), "judges", one.judges(),
-                        "deviation", one.deviation(), "error", one.standardError())).orElseGet(() -> getTranslation("exam-life.panel.none")));
+                result.map(one -> getTranslation(one.judges() < 2 ? "exam-life.panel.result.one" : "exam-life.panel.result.note", "cut", one.cut(),
+                        "maximum", one.maximum(), "judges", one.judges(), "deviation", one.deviation(), "error", one.standardError())).orElseGet(() -> getTranslation("exam-life.panel.none")));
     }
 
     /** What was typed stays when it is refused. */

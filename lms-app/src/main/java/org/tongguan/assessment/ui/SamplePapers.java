@@ -8,28 +8,30 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.tongguan.assessment.DryRun;
 import org.tongguan.assessment.DryRun.Place;
 import org.tongguan.assessment.ExamPlanService;
 import org.tongguan.questionbank.Question;
 
-/** One sample paper at a time, question by question as it would be sat; for those who may see the bank. */
+/** One paper at a time, question by question as it would be sat; for those who may see the bank. */
 class SamplePapers extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient ExamPlanService plans;
     private final Div paper = new Div();
 
-    SamplePapers(DryRun run, ExamPlanService plans) {
+    /** @param label key of the choice's label; {@code .number} behind it names a paper, by what the function makes of its number */
+    SamplePapers(DryRun run, ExamPlanService plans, String label, IntFunction<String> name) {
         this.plans = plans;
         if (run.papers().isEmpty() || plans.questions(run.papers().get(0)).isEmpty()) {
             return;
         }
         Select<DryRun.Sample> which = new Select<>();
         which.setId("sample-paper");
-        which.setLabel(getTranslation("exam-life.dry-run.paper"));
+        which.setLabel(getTranslation(label));
         which.setItems(run.papers());
-        which.setItemLabelGenerator(sample -> getTranslation("exam-life.dry-run.paper.number", "number", sample.number(), "questions",
+        which.setItemLabelGenerator(sample -> getTranslation(label + ".number", "number", name.apply(sample.number()), "questions",
                 sample.places().size(), "points", sample.points().stripTrailingZeros().toPlainString()));
         which.addValueChangeListener(change -> show(change.getValue()));
         paper.setId("sample-questions");

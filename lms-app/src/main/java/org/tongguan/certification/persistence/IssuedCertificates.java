@@ -17,6 +17,7 @@ import org.tongguan.certification.domain.RecertificationWindow;
 import org.tongguan.certification.domain.Validity;
 import org.tongguan.organisation.DepartmentScope;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Page;
 
 /** Lists certificates with their holders, in a scope of departments. */
 @ApplicationScoped
@@ -40,21 +41,24 @@ public class IssuedCertificates {
         this(null, null);
     }
 
-    /** The newest first. Only the page's rows are read from the table. */
-    public List<IssuedCertificate> page(CertificateQuery query, DepartmentScope scope, LocalDate today, int offset, int limit) {
-        String page = "SELECT c.id " + from(scope) + where(query, scope) + " ORDER BY c.issued_at DESC, c.id DESC LIMIT :limit OFFSET :offset";
-        return jdbi.withHandle(handle -> bound(handle, """
-                SELECT c.id, c.serial, c.verification_code, c.holder_name, p.staff_number, d.name_zh, d.name_en, c.title_zh, c.title_en,
-                       c.issued_on, c.expires_on, c.revoked_at, c.revoked_reason
-                FROM (""" + page + """
-                ) page JOIN certificate c ON c.id = page.id JOIN person p ON p.id = c.person_id JOIN department d ON d.id = p.department_id
-                ORDER BY c.issued_at DESC, c.id DESC""", query, scope, today)
-                .bind("limit", limit).bind("offset", offset).map((rows, context) -> read(rows, today)).list());
-    }
-
-    public long count(CertificateQuery query, DepartmentScope scope, LocalDate today) {
-        return jdbi.withHandle(handle -> bound(handle, "SELECT COUNT(*) " + from(scope) + where(query, scope), query, scope, today)
-                .mapTo(Long.class).one());
+    /**
+     * The newest first, and the number of all in one pass: the search goes on behind the page and only counts. Then the page's rows are read
+     * from the table.
+     */
+    public Page<IssuedCertificate> page(CertificateQuery query, DepartmentScope scope, LocalDate today, int offset, int limit) {
+        return jdbi.withHandle(handle -> {
+            List<Long> ids = bound(handle, "SELECT SQL_CALC_FOUND_ROWS c.id " + from(scope) + where(query, scope)
+                    + " ORDER BY c.issued_at DESC, c.id DESC LIMIT :limit OFFSET :offset", query, scope, today)
+                    .bind("limit", limit).bind("offset", offset).mapTo(Long.class).list();
+            long total = handle.select("SELECT FOUND_ROWS()").mapTo(Long.class).one();
+            List<IssuedCertificate> found = ids.isEmpty() ? List.of() : handle.createQuery("""
+                    SELECT c.id, c.serial, c.verification_code, c.holder_name, p.staff_number, d.name_zh, d.name_en, c.title_zh, c.title_en,
+                           c.issued_on, c.expires_on, c.revoked_at, c.revoked_reason
+                    FROM certificate c JOIN person p ON p.id = c.person_id JOIN department d ON d.id = p.department_id
+                    WHERE c.id IN (<ids>) ORDER BY c.issued_at DESC, c.id DESC""")
+                    .bindList("ids", ids).map((rows, context) -> read(rows, today)).list();
+            return new Page<>(found, total, offset, limit);
+        });
     }
 
     /** Of the whole organisation the list's own index is read, in its order; of a part the people, then what they hold. */

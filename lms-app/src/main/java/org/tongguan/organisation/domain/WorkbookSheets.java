@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongguan.organisation.RosterRule;
 import org.tongguan.organisation.RosterSheet;
 import org.tongguan.organisation.RosterUpload;
+import org.tongguan.platform.files.SheetNumber;
+import org.tongguan.platform.files.WorkbookGuard;
 
 /** Reads both sheets from an XLSX workbook, row by row. A workbook that unpacks to more than it may (a zip bomb) is not opened. */
 final class WorkbookSheets {
@@ -50,7 +52,7 @@ final class WorkbookSheets {
                     rows(named.get(), java.util.Objects.requireNonNull(sheets.get(sheet)));
                 }
             }
-        } catch (ExcelReaderException | IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (ExcelReaderException | IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             faults.whole(RosterUpload.WORKBOOK, RosterRule.FORMAT_KNOWN, Map.of());
         }
     }
@@ -76,7 +78,7 @@ final class WorkbookSheets {
         if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR || cell.getFormula() != null) {
             return null;
         }
-        return cell.getType() == CellType.NUMBER ? cell.asNumber().stripTrailingZeros().toPlainString() : cell.getText();
+        return cell.getType() == CellType.NUMBER ? SheetNumber.text(cell.asNumber()) : cell.getText();
     }
 
     /** Unpacks once without keeping anything: the sizes that an archive states of itself prove nothing. */
@@ -89,7 +91,7 @@ final class WorkbookSheets {
                 long most = entry.getName().endsWith("sharedStrings.xml") ? MOST_TEXTS : MOST_UNPACKED - unpacked;
                 long size = size(archive, entry, most);
                 unpacked += size;
-                bounded = size <= most && unpacked <= MOST_UNPACKED;
+                bounded = size <= most && unpacked <= MOST_UNPACKED && hasNumbersOfSense(archive, entry);
             }
             if (!bounded) {
                 faults.whole(RosterUpload.WORKBOOK, RosterRule.WORKBOOK_BOUNDED, Map.of());
@@ -98,6 +100,12 @@ final class WorkbookSheets {
         } catch (ZipException e) {
             faults.whole(RosterUpload.WORKBOOK, RosterRule.FORMAT_KNOWN, Map.of());
             return false;
+        }
+    }
+
+    private static boolean hasNumbersOfSense(ZipFile archive, ZipEntry entry) throws IOException {
+        try (InputStream in = archive.getInputStream(entry)) {
+            return WorkbookGuard.hasNumbersOfSense(in);
         }
     }
 

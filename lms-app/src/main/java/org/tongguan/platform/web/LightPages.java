@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The plain pages outside Flow: {@code /exam/…}, {@code /verify/…}, {@code /board/…} and {@code /refused}. Each is one file under
+ * The plain pages outside Flow: {@code /exam/…}, {@code /verify/…}, {@code /board/…}, {@code /trial/…} and {@code /refused}. Each is one file under
  * {@code WEB-INF/pages}; what follows the name in the address is read by the page's own script, and where it says {@code {reference}} stands the
  * request's id.
  */
-@WebServlet(urlPatterns = {"/exam/*", "/verify/*", "/board/*", "/refused"})
+@WebServlet(urlPatterns = {"/exam/*", "/verify/*", "/board/*", "/trial/*", "/refused"})
 public class LightPages extends HttpServlet {
-    private static final List<String> NAMES = List.of("exam", "verify", "board", "refused");
+    private static final List<String> NAMES = List.of("exam", "verify", "board", "trial", "refused");
     private static final String REFERENCE = "{reference}";
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package org.tongguan.questionbank.domain;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.tongguan.platform.files.WorkbookGuard;
 
 /**
  * The entries of an archive from a stranger. One that unpacks to more than it may (a zip bomb) is not read. It goes through a file, because
@@ -36,6 +38,12 @@ public final class BoundedZip {
         } catch (IOException e) {
             throw new UncheckedIOException("the archive could not be put aside", e);
         }
+    }
+
+    /** Whether these are the parts of an XLSX workbook that may be read. */
+    public static boolean isWorkbook(Map<String, byte[]> entries) {
+        return entries.containsKey("xl/workbook.xml")
+                && entries.values().stream().allMatch(part -> WorkbookGuard.hasNumbersOfSense(new ByteArrayInputStream(part)));
     }
 
     private static Optional<Map<String, byte[]>> read(Path file) {

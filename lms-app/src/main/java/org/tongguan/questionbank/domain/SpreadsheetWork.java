@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.tongguan.platform.files.SheetNumber;
 import org.tongguan.questionbank.PracticalBody.Check;
 
 /** A workbook by its cells' values as saved; formulas are looked at, never computed. */
@@ -39,7 +40,7 @@ final class SpreadsheetWork implements WorkFile {
                 }
             }
             return Optional.of(work);
-        } catch (ExcelReaderException | IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+        } catch (ExcelReaderException | IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }
     }
@@ -48,7 +49,7 @@ final class SpreadsheetWork implements WorkFile {
     public boolean passes(Check check) {
         Content cell = cells.get(place(check.place()));
         return cell != null && switch (check.rule()) {
-            case CELL_NUMBER -> number(cell.value()).map(value -> value.subtract(new BigDecimal(check.expected())).abs()
+            case CELL_NUMBER -> SheetNumber.of(cell.value()).map(value -> value.subtract(new BigDecimal(check.expected())).abs()
                     .compareTo(check.tolerance()) <= 0).orElse(false);
             case CELL_TEXT -> PlainText.same(cell.value(), check.expected());
             case CELL_FORMULA -> cell.formula().toUpperCase(Locale.ROOT).contains(check.expected().toUpperCase(Locale.ROOT) + "(");
@@ -63,13 +64,5 @@ final class SpreadsheetWork implements WorkFile {
 
     private static String place(String sheetAndCell) {
         return sheetAndCell.replace("$", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static Optional<BigDecimal> number(String value) {
-        try {
-            return Optional.of(new BigDecimal(value.strip()));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
     }
 }

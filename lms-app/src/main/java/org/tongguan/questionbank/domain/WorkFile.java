@@ -10,7 +10,7 @@ public interface WorkFile {
     /** Empty for a file of another kind, a damaged one, and one that unpacks to too much. */
     static Optional<WorkFile> open(PracticalBody.Format format, byte[] bytes) {
         return BoundedZip.entries(bytes).flatMap(entries -> switch (format) {
-            case SPREADSHEET -> entries.containsKey("xl/workbook.xml") ? SpreadsheetWork.open(bytes) : Optional.empty();
+            case SPREADSHEET -> BoundedZip.isWorkbook(entries) ? SpreadsheetWork.open(bytes) : Optional.empty();
             case DOCUMENT -> Optional.ofNullable(entries.get("word/document.xml")).flatMap(DocumentWork::open);
         });
     }

@@ -58,18 +58,18 @@ final class ClozeGap {
         }
         String[] parts = rest.split("(?<!\\\\|&)#", 2);
         if (parts.length > 1 && !parts[1].isBlank()) {
-            question.feedback().answer(false, html(parts[0], question), html(parts[1], question));
+            question.feedback().answer(false, html(parts[0], question, MediaBox.Where.OPTION), html(parts[1], question, MediaBox.Where.SOLUTION));
         }
         return new Alternative(parts[0], percent);
     }
 
-    private static Bilingual html(String raw, MoodleQuestion question) {
-        return HtmlText.read(raw.replaceAll("\\\\(.)", "$1"), question.media().embeddedAt(question.place()));
+    private static Bilingual html(String raw, MoodleQuestion question, MediaBox.Where where) {
+        return HtmlText.read(raw.replaceAll("\\\\(.)", "$1"), question.media().embeddedAt(question.place(), where));
     }
 
     private static Optional<Body> body(String kind, List<Alternative> alternatives, MoodleQuestion question) {
         if (SHORT.contains(kind) || SHORT_WITH_CASE.contains(kind)) {
-            List<AcceptedText> accepted = alternatives.stream().map(each -> new AcceptedText(html(keepingAsterisks(each.text()), question).zh(),
+            List<AcceptedText> accepted = alternatives.stream().map(each -> new AcceptedText(html(keepingAsterisks(each.text()), question, MediaBox.Where.OPTION).zh(),
                     each.percent())).filter(form -> !form.form().equals("*")).toList();
             return Optional.of(new FillInBody(accepted, SHORT_WITH_CASE.contains(kind)));
         } else if (NUMBER.contains(kind)) {
@@ -79,7 +79,7 @@ final class ClozeGap {
             return Optional.of(new NumericBody(accepted, List.of(), BigDecimal.ZERO));
         } else if (ONE.contains(kind) || SEVERAL.contains(kind)) {
             return Optional.of(ChoiceWeights.read(ONE.contains(kind),
-                    alternatives.stream().map(each -> new ChoiceWeights.Weighed(html(each.text(), question), each.percent())).toList(),
+                    alternatives.stream().map(each -> new ChoiceWeights.Weighed(html(each.text(), question, MediaBox.Where.OPTION), each.percent())).toList(),
                     Optional.empty()));
         }
         return Optional.empty();

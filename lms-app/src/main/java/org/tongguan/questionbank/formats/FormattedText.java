@@ -10,10 +10,10 @@ final class FormattedText {
     }
 
     /**
-     * @param format {@code html}, {@code plain} or {@code plain_text}, {@code markdown}; anything else is HTML where it looks like it
-     * @param media  where embedded pictures and files are looked up
+     * @param format   {@code html}, {@code plain} or {@code plain_text}, {@code markdown}; anything else is HTML where it looks like it
+     * @param embedded takes embedded pictures and files
      */
-    static Bilingual read(String text, String format, Place place, MediaBox media) {
+    static Bilingual read(String text, String format, Place place, HtmlText.Embedded embedded) {
         boolean html = switch (format.toLowerCase(Locale.ROOT)) {
             case "html" -> true;
             case "plain", "plain_text", "markdown" -> false;
@@ -22,6 +22,6 @@ final class FormattedText {
         if (format.equalsIgnoreCase("markdown")) {
             place.loss(LossKind.FORMATTING, format);
         }
-        return html ? HtmlText.read(text, media.embeddedAt(place)) : Bilingual.of(text.replace("\r", "").strip(), "");
+        return html ? HtmlText.read(text, embedded) : Bilingual.of(text.replace("\r", "").strip(), "");
     }
 }

@@ -76,7 +76,7 @@ final class GiftReader {
         String before = text.substring(start, open);
         String after = text.substring(close + 1);
         format = GiftText.format(before, format);
-        Bilingual stem = GiftText.read(after.isBlank() ? before : before + BLANK + after, format, place, media);
+        Bilingual stem = GiftText.read(after.isBlank() ? before : before + BLANK + after, format, place, media.embeddedAt(place, MediaBox.Where.STEM));
         place = new Place(place.findings(), place.line(), block.code().isEmpty() ? stem.zh() : block.code());
         labels = Labels.of(block.code(), block.tags(), place);
         if (!title.isEmpty() && !title.equals(block.code()) && !stem.zh().startsWith(title)) {
@@ -205,6 +205,6 @@ final class GiftReader {
     }
 
     private Bilingual rich(String raw) {
-        return raw.isBlank() ? Bilingual.of("", "") : GiftText.read(raw, format, place, media);
+        return raw.isBlank() ? Bilingual.of("", "") : GiftText.read(raw, format, place, media.embeddedAt(place, MediaBox.Where.STEM));
     }
 }

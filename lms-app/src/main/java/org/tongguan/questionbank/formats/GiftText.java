@@ -24,10 +24,10 @@ final class GiftText {
         return -1;
     }
 
-    static Bilingual read(String raw, String format, Place place, MediaBox media) {
+    static Bilingual read(String raw, String format, Place place, HtmlText.Embedded embedded) {
         Matcher named = FORMAT.matcher(raw.strip());
-        return named.find() ? FormattedText.read(plain(raw.strip().substring(named.end())), named.group(1), place, media)
-                : FormattedText.read(plain(raw), format, place, media);
+        return named.find() ? FormattedText.read(plain(raw.strip().substring(named.end())), named.group(1), place, embedded)
+                : FormattedText.read(plain(raw), format, place, embedded);
     }
 
     /** The format that a text names in front of itself, or the one that holds without it. */

@@ -2,11 +2,12 @@ package org.tongguan.questionbank.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.Media;
@@ -16,50 +17,94 @@ final class MediaBox {
     /** How a text names a file that comes with it. */
     static final String PREFIX = "@@PLUGINFILE@@/";
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final List<Media> shown = new ArrayList<>();
+    /** Where a text stands. */
+    enum Where {
+        /** Its pictures stand below the stem. */
+        STEM,
+        /** Its pictures move below the stem. */
+        OPTION,
+        /** Candidates must not see it before their result: its pictures are left out, as we show a question's pictures with its stem. */
+        SOLUTION
+    }
 
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<Media, byte[]> shown = new LinkedHashMap<>();
+
+    /** A file that comes with the question and not with one of its texts. */
     void put(String name, byte[] bytes) {
         files.put(name, bytes);
     }
 
     /** What the question shows, each once. */
     List<Media> shown() {
-        return List.copyOf(shown);
+        return List.copyOf(shown.keySet());
     }
 
     /** Bytes of what is shown, by digest. */
     Map<String, byte[]> bytes() {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        shown.forEach(media -> bytes.put(media.digest(), files.get(media.name())));
-        return bytes;
+        return shown.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().digest(), Map.Entry::getValue));
     }
 
-    /** Shows a file of this name, if there is one and its kind is known. */
-    Optional<Media> show(String name, String text, Place place) {
-        byte[] bytes = files.get(name);
-        Optional<String> type = bytes == null ? Optional.empty() : MediaTypes.of(name, bytes);
-        if (bytes == null || type.isEmpty()) {
+    /** Shows a file that comes with the question, if there is one of this name and its kind is known. */
+    Optional<Media> show(String name, Place place) {
+        return show(name, Optional.ofNullable(files.get(name)), "", place);
+    }
+
+    private Optional<Media> show(String name, Optional<byte[]> content, String text, Place place) {
+        Optional<String> type = content.flatMap(bytes -> MediaTypes.of(name, bytes));
+        if (type.isEmpty()) {
             place.loss(LossKind.MEDIA, name);
             return Optional.empty();
         }
-        Media media = new Media(Digests.sha256Hex(bytes), name, type.get(), text);
-        if (shown.stream().noneMatch(one -> one.digest().equals(media.digest()))) {
-            shown.add(media);
+        byte[] bytes = content.orElseThrow();
+        String digest = Digests.sha256Hex(bytes);
+        Optional<Media> before = shown.keySet().stream().filter(one -> one.digest().equals(digest)).findFirst();
+        if (before.isPresent()) {
+            return before;
         }
+        Media media = new Media(digest, unused(name), type.get(), text);
+        shown.put(media, bytes);
         return Optional.of(media);
     }
 
-    HtmlText.Embedded embeddedAt(Place place) {
+    /** Each text has files of its own, so two of them may bear the same name. */
+    private String unused(String name) {
+        int dot = name.lastIndexOf('.');
+        String free = name;
+        for (int n = 2; isShown(free); n++) {
+            free = dot < 0 ? name + "-" + n : name.substring(0, dot) + "-" + n + name.substring(dot);
+        }
+        return free;
+    }
+
+    private boolean isShown(String name) {
+        return shown.keySet().stream().anyMatch(media -> media.name().equals(name));
+    }
+
+    /** For a text without files of its own. */
+    HtmlText.Embedded embeddedAt(Place place, Where where) {
+        return embeddedAt(place, where, Map.of());
+    }
+
+    /** @param own files that come with this text, by name */
+    HtmlText.Embedded embeddedAt(Place place, Where where, Map<String, byte[]> own) {
         return new HtmlText.Embedded() {
             private boolean told;
 
             @Override
             public void found(String source, String text) {
                 if (source.startsWith(PREFIX)) {
-                    show(URLDecoder.decode(source.substring(PREFIX.length()).replace("+", "%2B"), StandardCharsets.UTF_8), text, place);
+                    found(where, URLDecoder.decode(source.substring(PREFIX.length()).replace("+", "%2B"), StandardCharsets.UTF_8), text);
                 } else {
                     place.loss(LossKind.OUTSIDE_PICTURE, source.startsWith("data:") ? "data:" : source);
+                }
+            }
+
+            private void found(Where where, String name, String text) {
+                if (where == Where.SOLUTION) {
+                    place.loss(LossKind.SOLUTION_MEDIA, name);
+                } else if (show(name, Optional.ofNullable(own.getOrDefault(name, files.get(name))), text, place).isPresent() && where == Where.OPTION) {
+                    place.loss(LossKind.OPTION_MEDIA, name);
                 }
             }
 

@@ -23,7 +23,7 @@ final class MoodleChoice {
     static Body read(MoodleQuestion question) {
         List<ChoiceWeights.Weighed> choices = new ArrayList<>();
         for (XmlElement answer : question.element().children("answer")) {
-            Bilingual text = question.text(answer);
+            Bilingual text = question.option(answer);
             choices.add(new ChoiceWeights.Weighed(text, question.percent(answer, text)));
         }
         return ChoiceWeights.read(question.isOn("single", true), choices, question.labels().rule());

@@ -23,7 +23,7 @@ final class MoodleMarker {
 
     static Optional<Body> read(MoodleQuestion question) {
         Optional<Media> picture = question.element().child("file")
-                .flatMap(file -> question.media().show(file.attribute("name"), "", question.place()));
+                .flatMap(file -> question.media().show(file.attribute("name"), question.place()));
         List<XmlElement> drops = question.element().children("drop");
         boolean several = question.element().children("drag").size() > 1;
         Optional<PictureSize> size = picture.flatMap(media -> PictureSize.of(question.media().bytes().get(media.digest())));

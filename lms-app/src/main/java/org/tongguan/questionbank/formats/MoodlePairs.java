@@ -20,8 +20,8 @@ final class MoodlePairs {
     static Body matching(MoodleQuestion question) {
         List<Map.Entry<Bilingual, Bilingual>> pairs = new ArrayList<>();
         for (XmlElement pair : question.element().children("subquestion")) {
-            Bilingual prompt = question.text(pair);
-            Bilingual target = pair.child("answer").map(question::text).orElse(Bilingual.of("", ""));
+            Bilingual prompt = question.option(pair);
+            Bilingual target = pair.child("answer").map(question::option).orElse(Bilingual.of("", ""));
             if (prompt.zh().isBlank() && HtmlText.showsPicture(pair.childText("text"))) {
                 question.place().at(pair.line()).fault(ImportRule.TEXT_PRESENT, target.zh());
             }
@@ -36,7 +36,7 @@ final class MoodlePairs {
         if (!select.isEmpty() && !select.equals("ALL") && !select.equals("0")) {
             question.place().loss(LossKind.MARKING_RULE, select);
         }
-        return Ids.ordering(question.element().children("answer").stream().map(question::text).toList(), rule);
+        return Ids.ordering(question.element().children("answer").stream().map(question::option).toList(), rule);
     }
 
     static void write(MatchingBody body, MoodleXml xml, Place place) {

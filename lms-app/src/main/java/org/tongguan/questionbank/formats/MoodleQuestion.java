@@ -2,7 +2,9 @@ package org.tongguan.questionbank.formats;
 
 import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.ImportRule;
@@ -27,18 +29,20 @@ final class MoodleQuestion {
         this.place = new Place(findings, element.line(), code.isEmpty() ? name : code);
         this.labels = Labels.of(code, element.child("tags").map(tags -> tags.children("tag").stream().map(tag -> tag.childText("text")).toList())
                 .orElse(List.of()), place);
-        files(element);
+        files(element).forEach(media::put);
     }
 
-    /** Files come with the text that shows them. */
-    private void files(XmlElement holder) {
+    /** Files by name, as they come with a text that shows them. */
+    private Map<String, byte[]> files(XmlElement holder) {
+        Map<String, byte[]> files = new HashMap<>();
         for (XmlElement file : holder.children("file")) {
             try {
-                media.put(file.attribute("name"), Base64.getDecoder().decode(file.text().replaceAll("\\s+", "")));
+                files.put(file.attribute("name"), Base64.getDecoder().decode(file.text().replaceAll("\\s+", "")));
             } catch (IllegalArgumentException broken) {
                 place.at(file.line()).fault(ImportRule.BASE64, file.attribute("name"));
             }
         }
+        return files;
     }
 
     XmlElement element() {
@@ -63,19 +67,34 @@ final class MoodleQuestion {
 
     /** The text of a child such as {@code questiontext}; empty when there is none. */
     Bilingual text(String child) {
-        return element.child(child).map(this::text).orElse(Bilingual.of("", ""));
+        return element.child(child).map(this::text).orElse(AnswerFeedback.NOTHING);
     }
 
     Bilingual text(XmlElement holder) {
-        files(holder);
+        return read(holder, MediaBox.Where.STEM);
+    }
+
+    /** One of the texts that are chosen from, put in order or matched. */
+    Bilingual option(XmlElement holder) {
+        return read(holder, MediaBox.Where.OPTION);
+    }
+
+    /** The text of a child that tells what is right, such as {@code generalfeedback}; empty when there is none. */
+    Bilingual solution(String child) {
+        return element.child(child).map(holder -> read(holder, MediaBox.Where.SOLUTION)).orElse(AnswerFeedback.NOTHING);
+    }
+
+    private Bilingual read(XmlElement holder, MediaBox.Where where) {
+        Map<String, byte[]> own = files(holder);
         String raw = holder.childText("text");
-        return raw.isEmpty() ? Bilingual.of("", "") : FormattedText.read(raw, holder.attribute("format"), place.at(holder.line()), media);
+        Place here = place.at(holder.line());
+        return raw.isEmpty() ? AnswerFeedback.NOTHING : FormattedText.read(raw, holder.attribute("format"), here, media.embeddedAt(here, where, own));
     }
 
     /** What choosing or giving this answer earns, in percent; its feedback is noted. @param words the answer; empty where it needs none */
     BigDecimal percent(XmlElement answer, Bilingual words) {
         BigDecimal percent = number(answer.attribute("fraction"), answer).orElse(BigDecimal.ZERO);
-        answer.child("feedback").map(this::text).ifPresent(text -> feedback.answer(percent.compareTo(ALL) == 0, words, text));
+        answer.child("feedback").map(said -> read(said, MediaBox.Where.SOLUTION)).ifPresent(text -> feedback.answer(percent.compareTo(ALL) == 0, words, text));
         return percent;
     }
 
@@ -118,7 +137,7 @@ final class MoodleQuestion {
             place.loss(LossKind.FIXED_ORDER);
         }
         for (String kind : List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")) {
-            Bilingual text = text(kind);
+            Bilingual text = solution(kind);
             if (!text.zh().isBlank()) {
                 place.loss(LossKind.FEEDBACK, text.zh());
             }

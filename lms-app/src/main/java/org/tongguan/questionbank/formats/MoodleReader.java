@@ -49,7 +49,7 @@ final class MoodleReader {
     }
 
     private void add(MoodleQuestion question, Bilingual stem, Body body) {
-        question.feedback().general(question.text("generalfeedback"));
+        question.feedback().general(question.solution("generalfeedback"));
         question.noteLosses();
         question.noteTitle(stem);
         Bilingual explanation = question.feedback().explanation();

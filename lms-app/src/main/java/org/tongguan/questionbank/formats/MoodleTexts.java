@@ -34,7 +34,7 @@ final class MoodleTexts {
         if (!attachments.isEmpty() && !attachments.equals("0") || form.equals("noinline") || form.equals("editorfilepicker")) {
             question.place().loss(LossKind.RESPONSE_FORM, form);
         }
-        String template = question.text("responsetemplate").zh();
+        String template = question.solution("responsetemplate").zh();
         if (!template.isBlank()) {
             question.place().loss(LossKind.RESPONSE_FORM, template);
         }
@@ -44,7 +44,7 @@ final class MoodleTexts {
                 question.place().loss(LossKind.LENGTH, words);
             }
         }
-        return EssayBodies.ofModel(question.text("graderinfo"));
+        return EssayBodies.ofModel(question.solution("graderinfo"));
     }
 
     static void write(FillInBody body, MoodleXml xml) {

@@ -16,9 +16,11 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.tongguan.platform.files.SheetColumn;
+import org.tongguan.platform.files.SheetNumber;
 import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ItemId;
@@ -29,6 +31,7 @@ import org.tongguan.questionbank.domain.BoundedZip;
 final class SheetReader {
     static final String SHEET = "题目";
     private static final String SHEET_EN = "questions";
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final int MOST_ROWS = 20_000;
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -46,12 +49,12 @@ final class SheetReader {
     }
 
     static List<Draft> read(byte[] content, Findings findings) {
-        if (BoundedZip.entries(content).filter(entries -> entries.containsKey("xl/workbook.xml")).isEmpty()) {
+        if (BoundedZip.entries(content).filter(BoundedZip::isWorkbook).isEmpty()) {
             findings.fault(0, ImportRule.WORKBOOK_SOUND, Map.of());
             return List.of();
         }
         SheetReader reader = new SheetReader(findings);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
             Optional<Sheet> sheet = workbook.getSheets().filter(each -> each.getName().strip().equals(SHEET)
                     || each.getName().strip().equalsIgnoreCase(SHEET_EN)).findFirst();
             if (sheet.isEmpty()) {
@@ -59,7 +62,7 @@ final class SheetReader {
                 return List.of();
             }
             reader.rows(sheet.get());
-        } catch (ExcelReaderException | IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (ExcelReaderException | IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             findings.fault(0, ImportRule.WORKBOOK_SOUND, Map.of());
             return List.of();
         }
@@ -165,7 +168,7 @@ final class SheetReader {
                 Optional.empty());
     }
 
-    /** Empty for a formula and for the error that one left behind. An apostrophe that our own writer put before a sign is taken off. */
+    /** Empty for a formula and the error that one left behind, and for a date. An apostrophe that our own writer put before a sign is taken off. */
     private static Optional<String> text(Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return Optional.of("");
@@ -174,7 +177,7 @@ final class SheetReader {
             return Optional.empty();
         }
         if (cell.getType() == CellType.NUMBER) {
-            return Optional.of(cell.asNumber().stripTrailingZeros().toPlainString());
+            return SheetNumber.shown(cell);
         }
         String text = cell.getText().replace("\r", "").strip();
         boolean marked = text.length() > 1 && text.charAt(0) == '\'' && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0;

@@ -23,6 +23,8 @@ final class SheetWriter {
 
     /** Rows that offer a choice of words. */
     private static final int PREPARED_ROWS = 1_000;
+    /** What is typed stays as typed: 1/2 becomes no date, and 50% no 0.5. */
+    private static final String AS_TEXT = "@";
 
     private SheetWriter() {
     }
@@ -43,6 +45,9 @@ final class SheetWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Tongguan", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(SheetReader.SHEET);
+            for (SheetField field : SheetField.values()) {
+                sheet.style(field.ordinal()).format(AS_TEXT).set();
+            }
             header(sheet, 0);
             for (int i = 0; i < rows.size(); i++) {
                 row(sheet, i + 1, rows.get(i));
@@ -91,7 +96,7 @@ final class SheetWriter {
 
     static void row(Worksheet sheet, int number, Map<SheetField, String> cells) {
         cells.forEach((field, value) -> sheet.value(number, field.ordinal(), SpreadsheetText.cell(value)));
-        sheet.range(number, 0, number, SheetField.values().length - 1).style().wrapText(true).verticalAlignment("top").set();
+        sheet.range(number, 0, number, SheetField.values().length - 1).style().format(AS_TEXT).wrapText(true).verticalAlignment("top").set();
     }
 
     private static void choices(Worksheet sheet, SheetField field, List<String> words) {

@@ -26,8 +26,9 @@ import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
 import org.tongguan.questionbank.domain.VersionChanges;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Page;
 
-/** The bank's list: two queries a page, and one for the figures beside it, however many questions there are, over the one table that holds what a list shows. */
+/** The bank's list: three queries a page, and one for the figures beside it, however many questions there are, over the one table that holds what a list shows. */
 @ApplicationScoped
 public class QuestionRows {
     private static final String SELECT = """
@@ -49,17 +50,20 @@ public class QuestionRows {
         this(null, null);
     }
 
-    /** Only the page's rows are read from the table. */
-    public List<QuestionLine> lines(QuestionQuery query, Optional<Set<String>> banks, int offset, int limit) {
+    /**
+     * A page and the number of all that match, in one pass over the index: the search goes on behind the page and only counts. Then the page's rows
+     * are read from the table.
+     */
+    public Page<QuestionLine> page(QuestionQuery query, Optional<Set<String>> banks, int offset, int limit) {
         QuestionConditions conditions = new QuestionConditions(query, banks);
-        String page = "JOIN (SELECT q.id " + conditions.from() + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset) page ON page.id = q.id ";
-        return jdbi.withHandle(handle -> conditions.bind(handle.createQuery(SELECT + page + "ORDER BY q.changed_at DESC, q.id DESC"))
-                .bind("limit", limit).bind("offset", offset).map((rows, context) -> line(rows)).list());
-    }
-
-    public long count(QuestionQuery query, Optional<Set<String>> banks) {
-        QuestionConditions conditions = new QuestionConditions(query, banks);
-        return jdbi.withHandle(handle -> conditions.bind(handle.createQuery("SELECT COUNT(*) " + conditions.from())).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> {
+            List<Long> ids = conditions.bind(handle.createQuery("SELECT SQL_CALC_FOUND_ROWS q.id " + conditions.from()
+                    + "ORDER BY q.changed_at DESC, q.id DESC LIMIT :limit OFFSET :offset")).bind("limit", limit).bind("offset", offset).mapTo(Long.class).list();
+            long total = handle.select("SELECT FOUND_ROWS()").mapTo(Long.class).one();
+            List<QuestionLine> lines = ids.isEmpty() ? List.of() : handle.createQuery(SELECT + "WHERE q.id IN (<ids>) ORDER BY q.changed_at DESC, q.id DESC")
+                    .bindList("ids", ids).map((rows, context) -> line(rows)).list();
+            return new Page<>(lines, total, offset, limit);
+        });
     }
 
     public List<String> banks() {

@@ -2,6 +2,7 @@ package org.tongguan.questionbank.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -66,7 +67,7 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         edit.setId("edit-question");
         add(new PageHeader(history.line().code(), getTranslation("exam.type." + history.line().type().key()) + " · "
                 + getTranslation("questionbank.difficulty." + history.line().difficulty()), back, edit));
-        content(history.question(), history.line());
+        content(history.question(), history.line(), Optional.empty());
         add(new FiguresCard(history.line().figures(), history.exams()), standing(history));
     }
 
@@ -82,11 +83,15 @@ class QuestionView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         note.addClassNames("tg-card", "tg-form-warning");
         add(current, new PageHeader(history.line().code() + " · " + getTranslation("questionbank.version", "number", number),
                 getTranslation("exam.type." + question.type().key()) + " · " + getTranslation("questionbank.difficulty." + question.difficulty())), note);
-        content(question, history.line());
+        content(question, history.line(), Optional.of(number));
     }
 
-    private void content(Question question, QuestionLine line) {
-        add(new Card(getTranslation("questionbank.preview"), new AskedPreview(Asked.of(question, question.body().shape()))),
+    private void content(Question question, QuestionLine line, Optional<Integer> version) {
+        Anchor trial = new Anchor("trial/" + line.id() + version.map(number -> "?" + VERSION + "=" + number).orElse(""), getTranslation("questionbank.trial"));
+        trial.setId("trial");
+        trial.setTarget("_blank");
+        trial.setRouterIgnore(true);
+        add(new Card(getTranslation("questionbank.preview"), new AskedPreview(Asked.of(question, question.body().shape())), trial),
                 new Card(getTranslation("questionbank.key"), new KeyText(question.body()), new Paragraph(question.explanation().in(getLocale()))),
                 new BelongingCard(question, line.bank(), line.tier(), AuthoringChoices.of(courses, competences)));
     }

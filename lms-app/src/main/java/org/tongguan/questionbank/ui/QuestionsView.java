@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.catalogue.CourseSummary;
@@ -38,6 +40,7 @@ import org.tongguan.questionbank.QuestionProperties;
 import org.tongguan.questionbank.QuestionPropertiesService;
 import org.tongguan.questionbank.QuestionQuery;
 import org.tongguan.questionbank.QuestionStatus;
+import org.tongguan.shared.Page;
 
 /** All questions, searched, filtered, and set to a status many at a time. */
 @Route("questions")
@@ -62,6 +65,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final List<Grid.Column<QuestionLine>> wide;
     private final List<Grid.Column<QuestionLine>> figures;
     private transient QuestionQuery shown = QuestionQuery.ALL;
+    private transient List<QuestionLine> first = List.of();
     private long counted;
 
     @Inject
@@ -85,7 +89,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tg-people");
         grid.setPageSize(PAGE);
-        grid.setItems(query -> questions.lines(shown, query.getOffset(), query.getLimit()).stream(), query -> (int) counted);
+        grid.setItems(this::fetch, query -> (int) counted);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.SEARCH, getTranslation("questionbank.empty"), getTranslation("questionbank.empty.hint")));
         grid.addSelectionListener(selection -> actions());
         actions.addClassName("tg-row");
@@ -178,9 +182,22 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         refresh();
     }
 
+    /** The first rows were found when all were counted. */
+    private Stream<QuestionLine> fetch(Query<QuestionLine, Void> query) {
+        int end = query.getOffset() + query.getLimit();
+        if (query.getOffset() == 0 && Math.min(end, counted) == first.size()) {
+            Stream<QuestionLine> found = first.stream();
+            first = List.of();
+            return found;
+        }
+        return questions.list(shown, query.getOffset(), query.getLimit()).items().stream();
+    }
+
     private void refresh() {
         shown = filters.query();
-        counted = questions.count(shown);
+        Page<QuestionLine> page = questions.list(shown, 0, PAGE);
+        first = page.items();
+        counted = page.total();
         total.setText(getTranslation("questionbank.total", "count", Formats.count(getLocale(), counted)));
         grid.getDataProvider().refreshAll();
     }

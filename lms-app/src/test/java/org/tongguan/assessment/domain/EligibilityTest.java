@@ -77,6 +77,26 @@ class EligibilityTest {
         return new Eligibility(List.of(), List.of((person, course) -> stands)).counting(new PersonId(5), EXAM, COURSE, past);
     }
 
+    /** Keys wait for the last of them (A12). */
+    @Test
+    void anAttemptIsLeftUntilAllThatCountAreUsed() {
+        Attempt failed = Sample.marked(1, false);
+        assertThat(another(List.of(failed), true, NOBODY, NOW)).isTrue();
+        assertThat(another(List.of(Sample.marked(2, false), failed), true, NOBODY, NOW)).isFalse();
+        assertThat(another(List.of(Sample.marked(1, true)), true, NOBODY, NOW)).as("passed").isFalse();
+        List<Attempt> renewal = List.of(Sample.marked(3, false), Sample.marked(2, true), failed);
+        assertThat(another(renewal, false, NOBODY, NOW)).as("the first attempt of a renewal").isTrue();
+        Candidacy granted = new Candidacy(person(Tier.LEADER), Set.of(), Map.of(new ExamId(3), new Adjustment(0, Optional.of(NOW.plusSeconds(9000)), "出差")), Set.of());
+        assertThat(another(List.of(failed), true, NOBODY, NOW.plusSeconds(8000))).as("after the window").isFalse();
+        assertThat(another(List.of(failed), true, granted, NOW.plusSeconds(8000))).as("a later start").isTrue();
+    }
+
+    private static boolean another(List<Attempt> past, boolean stands, Candidacy candidate, Instant now) {
+        Exam exam = new Exam(new ExamId(3), "course", EXAM.terms(),
+                new Exam.Life(ExamPhase.SCHEDULED, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(7200)), 0), EXAM.rules());
+        return new Eligibility(List.of(), List.of((person, course) -> stands)).leavesAnother(candidate, exam, COURSE, past, now);
+    }
+
     @Test
     void asksEveryRuleOfOtherSlices() {
         SittingRule agrees = (person, course) -> Optional.empty();

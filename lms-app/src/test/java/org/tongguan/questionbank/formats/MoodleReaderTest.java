@@ -5,6 +5,7 @@ import static org.tongguan.questionbank.formats.Reading.faults;
 import static org.tongguan.questionbank.formats.Reading.losses;
 
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.tongguan.questionbank.WorkFiles;
 
 class MoodleReaderTest {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final String PNG = picture(1);
+    private static final String OTHER_PNG = picture(2);
 
     private final ImportedQuestions read = Reading.file(QuestionFormat.MOODLE_XML, "sample-moodle.xml");
     private final List<Question> questions = read.questions();
@@ -110,6 +113,27 @@ class MoodleReaderTest {
         }
     }
 
+    /** A picture of the solution below the stem would give the answer away. */
+    @Test
+    void picturesOfSolutionsAreLeftOutAndThoseOfOptionsMoved() {
+        String text = "<text><![CDATA[<p>%s<img src=\"@@PLUGINFILE@@/image.png\"></p>]]></text><file name=\"image.png\" encoding=\"base64\">%s</file>";
+        String stem = text.formatted("问", PNG);
+        String other = text.formatted("看图", OTHER_PNG);
+        ImportedQuestions shown = one("<question type=\"multichoice\"><questiontext format=\"html\">" + stem + "</questiontext>\n"
+                + "<generalfeedback format=\"html\">" + other + "</generalfeedback>\n"
+                + "<answer fraction=\"100\" format=\"html\">" + other + "<feedback format=\"html\">" + other + "</feedback></answer>\n"
+                + "<answer fraction=\"0\"><text>乙</text></answer></question>");
+        assertThat(shown.faults()).isEmpty();
+        List<Media> media = shown.questions().get(0).media();
+        assertThat(media).extracting(Media::name).containsExactly("image.png", "image-2.png");
+        assertThat(media).allSatisfy(one -> assertThat(Digests.sha256Hex(shown.media().get(one.digest()))).isEqualTo(one.digest()));
+        assertThat(losses(shown)).contains("3 solution-media", "4 option-media", "4 solution-media");
+        ImportedQuestions hidden = one("<question type=\"essay\"><questiontext><text>问</text></questiontext>\n<graderinfo format=\"html\">" + other + "</graderinfo></question>");
+        assertThat(hidden.questions().get(0).media()).isEmpty();
+        assertThat(hidden.media()).isEmpty();
+        assertThat(losses(hidden)).contains("3 solution-media");
+    }
+
     @Test
     void aPictureAloneIsNothingToChooseOrToMatch() {
         String stem = "<questiontext><text>问</text></questiontext>\n";
@@ -127,6 +151,10 @@ class MoodleReaderTest {
                 .containsExactly("2 text-missing");
         assertThat(faults(one("<question type=\"matching\">" + stem + sound + pair.formatted("<text><![CDATA[<p></p>]]></text>", words.formatted("三"))
                 + "</question>"))).as("a further target").isEmpty();
+    }
+
+    private static String picture(int content) {
+        return Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', (byte) content});
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.tongguan.questionbank.formats.Reading.faults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -98,6 +100,35 @@ class SheetReaderTest {
                 "easy", "", Bilingual.of("=1+1", ""), Bilingual.of("", ""))), QuestionFiles.NO_MEDIA)
                 .content();
         assertThat(QuestionFiles.read(QuestionFormat.EXCEL, written, Reading.SETTINGS).questions().get(0).stem().zh()).isEqualTo("=1+1");
+    }
+
+    @Test
+    void numbersAreReadAsPeopleSeeThem() {
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题型", "题干", "选项A", "选项B", "答案");
+            row(sheet, 1, "单选题", "问", "", "", "A");
+            sheet.value(1, 2, new BigDecimal("0.070000000000000007"));
+            sheet.value(1, 3, 0.5);
+            sheet.style(1, 3).format("0%").set();
+        });
+        assertThat(read.faults()).isEmpty();
+        assertThat(((ChoiceBody) read.questions().get(0).body()).options()).extracting(option -> option.text().zh()).containsExactly("0.07", "50%");
+    }
+
+    @Test
+    void aDateIsNoTextAndANumberWithoutEndNoNumber() {
+        assertThat(faults(read(sheet -> {
+            row(sheet, 0, "题型", "题干", "选项A", "选项B", "答案");
+            row(sheet, 1, "单选题", "问", "", "甲", "A");
+            sheet.value(1, 2, 45_000);
+            sheet.style(1, 2).format("m月d日").set();
+        }))).containsExactly("C2 cell-formula");
+        assertThat(faults(read(sheet -> {
+            row(sheet, 0, "题型", "题干", "答案");
+            row(sheet, 1, "计算题", "问", "");
+            sheet.value(1, 2, new BigDecimal("1E999999999"));
+        }))).contains("C2 not-a-number");
+        assertThat(faults(read(sheet -> sheet.value(0, 0, new BigInteger("1" + "0".repeat(500)))))).containsExactly(" workbook-broken");
     }
 
     private static ImportedQuestions read(Consumer<Worksheet> fill) {
