@@ -22,6 +22,9 @@ import org.tongguan.shared.Bilingual;
 final class ChoiceWeights {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal NEAR = new BigDecimal("0.01");
+    /** Shares that Moodle offers beside whole and half percents: thirds, sixths, sevenths, eighths and ninths. */
+    private static final List<BigDecimal> SHARES = List.of(share(3), share(6), share(7), share(8), share(9), new BigDecimal("66.66667"),
+            new BigDecimal("83.33333"));
     /** As many as other systems store. */
     private static final int DECIMALS = 5;
 
@@ -41,11 +44,13 @@ final class ChoiceWeights {
      */
     static ChoiceBody read(boolean single, List<Weighed> choices, Optional<String> rule) {
         List<Option> options = new ArrayList<>();
+        boolean rounded = !single && rule.isEmpty() && choices.stream().map(Weighed::percent).filter(percent -> percent.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(ALL) != 0;
         Map<String, BigDecimal> percents = new LinkedHashMap<>();
         for (Weighed choice : choices) {
             String id = Ids.letter(options.size());
             options.add(new Option(id, choice.text()));
-            percents.put(id, Decimals.shortest(choice.percent()));
+            percents.put(id, Decimals.shortest(rounded ? share(choice.percent()) : choice.percent()));
         }
         long positive = percents.values().stream().filter(percent -> percent.signum() > 0).count();
         Optional<ChoiceBody.Rule> told = rule.flatMap(ChoiceWeights::named);
@@ -60,6 +65,14 @@ final class ChoiceWeights {
                     .forEach(entry -> weights.put(entry.getKey(), entry.getValue()));
         }
         return new ChoiceBody(one ? ItemType.SINGLE_CHOICE : ItemType.MULTIPLE_CHOICE, options, key, found, weights);
+    }
+
+    /** The share that a percentage with fewer digits means, as 33.3 means a third, so that three of them come to everything. Whole percents mean themselves. */
+    private static BigDecimal share(BigDecimal percent) {
+        BigDecimal shortest = Decimals.shortest(percent);
+        BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(shortest.scale());
+        return shortest.scale() <= 0 ? percent : SHARES.stream().filter(share -> share.subtract(shortest.abs()).abs().compareTo(lastDigit) < 0).findFirst()
+                .map(share -> shortest.signum() < 0 ? share.negate() : share).orElse(percent);
     }
 
     private static ChoiceBody.Rule ruleOfOne(Map<String, BigDecimal> percents) {

@@ -66,12 +66,10 @@ final class GiftText {
         return escaped.toString();
     }
 
-    /** @param html whether the question is written in HTML; otherwise a text that could be taken for another format says that it is plain */
+    /** @param html whether the question is written in HTML; a text that could be taken for a format, a weight or a comment says what it is */
     static String write(Bilingual text, boolean html) {
-        if (html) {
-            return escape(HtmlText.write(text));
-        }
-        String zh = text.zh().strip();
-        return (zh.startsWith("[") || zh.startsWith("%") || HtmlText.looksLikeHtml(zh) ? "[plain]" : "") + escape(zh);
+        String raw = html ? HtmlText.write(text) : text.zh().strip();
+        boolean doubtful = raw.startsWith("[") || raw.startsWith("%") || raw.startsWith("//") || !html && HtmlText.looksLikeHtml(raw);
+        return (doubtful ? html ? "[html]" : "[plain]" : "") + escape(raw);
     }
 }

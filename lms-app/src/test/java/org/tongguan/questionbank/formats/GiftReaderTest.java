@@ -21,6 +21,8 @@ import org.tongguan.questionbank.OrderingBody;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFiles;
 import org.tongguan.questionbank.QuestionFormat;
+import org.tongguan.questionbank.Response;
+import org.tongguan.questionbank.WorkFiles;
 
 class GiftReaderTest {
     private final ImportedQuestions read = Reading.file(QuestionFormat.GIFT, "sample.gift");
@@ -58,6 +60,23 @@ class GiftReaderTest {
         ChoiceBody weighed = (ChoiceBody) Reading.text(QuestionFormat.GIFT, "问{=对 ~%50%半对 ~%-25%错}").questions().get(0).body();
         assertThat(weighed.rule()).isEqualTo(ChoiceBody.Rule.WEIGHTS);
         assertThat(weighed.weights()).isEqualTo(Map.of("b", BigDecimal.valueOf(100), "a", BigDecimal.valueOf(50), "c", BigDecimal.valueOf(-25)));
+    }
+
+    /** Moodle knows thirds, sixths and so on; authors write them with fewer digits. */
+    @Test
+    void takesAShareWithFewDigitsForTheShareThatIsMeant() {
+        ChoiceBody thirds = (ChoiceBody) Reading.text(QuestionFormat.GIFT, "问{~%33.3%甲 ~%33.3%乙 ~%33.3%丙 ~%-20%丁}").questions().get(0).body();
+        assertThat(thirds.score(Response.Choice.of(List.copyOf(thirds.key())), WorkFiles.NONE).points(BigDecimal.TEN)).hasValue(new BigDecimal("10.00"));
+        assertThat(sorted("~%33.33%甲 ~%66.66%乙 ~%-14.3%丙")).containsExactly("-14.28571", "33.33333", "66.66667");
+        assertThat(sorted("~%16.6%甲 ~%83.3%乙 ~%-11.1%丙 ~%-33%丁")).containsExactly("-33", "-11.11111", "16.66667", "83.33333");
+        assertThat(sorted("~%33.4%甲 ~%33.2%乙 ~%33.4%丙 ~%-20%丁")).as("comes to 100 as it stands").containsExactly("-20", "33.2", "33.4", "33.4");
+        assertThat(((ChoiceBody) Reading.text(QuestionFormat.GIFT, "// [tag:rule:weights]\n问{~%33.3%甲 ~%66.7%乙 ~%-20%丁}").questions().get(0).body()).weights()
+                .values()).as("our own").contains(new BigDecimal("33.3"));
+    }
+
+    private static List<String> sorted(String answers) {
+        return ((ChoiceBody) Reading.text(QuestionFormat.GIFT, "问{" + answers + "}").questions().get(0).body()).weights().values().stream().sorted()
+                .map(BigDecimal::toPlainString).toList();
     }
 
     @Test

@@ -31,9 +31,11 @@ import org.tongguan.questionbank.HotSpotBody;
 import org.tongguan.questionbank.ImportedQuestions;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.LossKind;
+import org.tongguan.questionbank.MatchingBody;
 import org.tongguan.questionbank.Media;
 import org.tongguan.questionbank.NumericBody;
 import org.tongguan.questionbank.Option;
+import org.tongguan.questionbank.OrderingBody;
 import org.tongguan.questionbank.PracticalBody;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionFiles;
@@ -122,6 +124,24 @@ class RoundTripTest {
             ImportedQuestions read = back(format, question("Q-1", body));
             assertThat(read.faults()).isEmpty();
             assertThat(Meaning.of(read.questions().get(0).body())).isEqualTo(Meaning.of(body));
+        }
+    }
+
+    /** In the order of the entries a line begins with the text itself. */
+    @Test
+    void giftKeepsTextsThatBeginLikeACommentAFormatOrAWeight() {
+        for (String english : List.of("", "in English")) {
+            List<Option> options = new ArrayList<>();
+            for (String text : List.of("// 不是注释", "[plain]不是格式", "%50%不是权重", "$CATEGORY: 不是类别")) {
+                options.add(new Option(Ids.letter(options.size()), Bilingual.of(text, english.isEmpty() ? "" : english + text)));
+            }
+            options.add(new Option("e", Bilingual.of("//", "")));
+            options.add(new Option("f", Bilingual.of("%50%", "")));
+            for (Body body : List.of(new OrderingBody(options, List.of("c", "a", "f", "d", "e", "b"), OrderingBody.Rule.PLACES),
+                    ChoiceBody.of(ItemType.SINGLE_CHOICE, options, Set.of("b")),
+                    new MatchingBody(options, options, Map.of("a", "b", "b", "c", "c", "a", "d", "e", "e", "d", "f", "f"), false))) {
+                assertThat(Meaning.of(back(QuestionFormat.GIFT, question("Q-1", body)).questions().get(0).body())).isEqualTo(Meaning.of(body));
+            }
         }
     }
 
