@@ -18,9 +18,10 @@ public record ImportedQuestions(List<Question> questions, List<Fault> faults, Li
      *
      * @param line   counted from 1, in a workbook the row; 0 when the whole file is at fault
      * @param column the letter that a spreadsheet shows; empty in other formats
+     * @param part   id of the part of a case; empty for the whole question
      * @param code   of the text under {@code error.}
      */
-    public record Fault(int line, String column, String code, Map<String, String> values) {
+    public record Fault(int line, String column, String part, String code, Map<String, String> values) {
         public Fault {
             values = Map.copyOf(values);
         }
@@ -28,6 +29,11 @@ public record ImportedQuestions(List<Question> questions, List<Fault> faults, Li
         /** Such as {@code 12}, {@code C12}, or nothing for the whole file. */
         public String place() {
             return line == 0 ? "" : column + line;
+        }
+
+        /** The place with the part, such as {@code 12 parts p1}. */
+        public String where() {
+            return part.isEmpty() ? place() : (place() + " parts " + part).strip();
         }
     }
 

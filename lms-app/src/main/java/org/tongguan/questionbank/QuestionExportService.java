@@ -3,11 +3,15 @@ package org.tongguan.questionbank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
+import org.tongguan.shared.CommonError;
+import org.tongguan.shared.DomainError;
 
 /** Gives a course's bank away as a file. The keys go with it, so each export leaves a trace. */
 @ApplicationScoped
@@ -31,11 +35,20 @@ public class QuestionExportService {
         this(null, null, null, null);
     }
 
-    /** @throws org.tongguan.shared.DomainError {@code input.not-found} for an unknown course */
+    /**
+     * One of the files that the bank goes out in.
+     *
+     * @param part counted from 1; a bank that does not fit into one file that could be brought in again has several
+     * @throws DomainError {@code input.not-found} for an unknown course or part
+     */
     @Access(Role.TRAINER)
     @Transactional
-    public ExportedQuestions export(String course, QuestionFormat format) {
-        ExportedQuestions written = written(course, format);
+    public ExportedQuestions export(String course, QuestionFormat format, int part) {
+        List<List<Question>> portions = portions(course, format);
+        if (part < 1 || part > portions.size()) {
+            throw new DomainError(CommonError.NOT_FOUND);
+        }
+        ExportedQuestions written = QuestionFiles.write(format, portions.get(part - 1), this::bytes);
         audit.record("questions.exported", "course", course, Map.of("format", format.key(), "questions", written.written()));
         return written;
     }
@@ -44,18 +57,33 @@ public class QuestionExportService {
     @Access(Role.TRAINER)
     @Transactional
     public ExportSummary summary(String course, QuestionFormat format) {
-        ExportedQuestions written = written(course, format);
-        return new ExportSummary(written.written(), written.losses());
+        List<Integer> parts = new ArrayList<>();
+        List<ImportedQuestions.Loss> losses = new ArrayList<>();
+        for (List<Question> portion : portions(course, format)) {
+            ExportedQuestions written = QuestionFiles.write(format, portion, this::bytes);
+            parts.add(written.written());
+            losses.addAll(written.losses());
+        }
+        return new ExportSummary(parts, losses);
     }
 
-    private ExportedQuestions written(String course, QuestionFormat format) {
-        return QuestionFiles.write(format, bank.notRetired(courses.require(course).key()), digest -> store.find(digest).map(MediaStore.Stored::bytes));
+    private List<List<Question>> portions(String course, QuestionFormat format) {
+        return QuestionFiles.portions(format, bank.notRetired(courses.require(course).key()), this::bytes);
     }
 
-    /** @param written how many questions the file would hold */
-    public record ExportSummary(int written, List<ImportedQuestions.Loss> losses) {
+    private Optional<byte[]> bytes(String digest) {
+        return store.find(digest).map(MediaStore.Stored::bytes);
+    }
+
+    /** @param parts how many questions each file would hold */
+    public record ExportSummary(List<Integer> parts, List<ImportedQuestions.Loss> losses) {
         public ExportSummary {
+            parts = List.copyOf(parts);
             losses = List.copyOf(losses);
+        }
+
+        public int written() {
+            return parts.stream().mapToInt(Integer::intValue).sum();
         }
     }
 }

@@ -85,7 +85,7 @@ public final class QuestionFile {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             Object id = entries.get(i) instanceof Map<?, ?> map ? map.get("id") : null;
-            String where = id == null ? "#" + (i + 1) : id.toString();
+            String where = id != null && YamlNode.isWord(id) ? id.toString() : "#" + (i + 1);
             YamlNode node = new YamlNode(entries.get(i), where, faults);
             String code = code(node, faults);
             if (!codes.add(code)) {
@@ -123,7 +123,7 @@ public final class QuestionFile {
 
     /** At least one, if only an empty one with its fault. */
     private List<String> competences(YamlNode node) {
-        List<String> labels = node.has("competences") ? node.list("competences").stream().map(String::valueOf).map(String::strip).distinct().toList()
+        List<String> labels = node.has("competences") ? node.words("competences").stream().distinct().toList()
                 : List.of(node.text("competence"));
         labels.forEach(label -> known(node, "competence", label, competences));
         if (labels.isEmpty() || node.has("competences") && labels.stream().anyMatch(String::isEmpty)) {

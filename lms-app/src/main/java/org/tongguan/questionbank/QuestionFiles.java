@@ -3,6 +3,7 @@ package org.tongguan.questionbank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tongguan.questionbank.formats.ExportPortions;
 import org.tongguan.questionbank.formats.FormatDetection;
 import org.tongguan.questionbank.formats.QuestionReading;
 import org.tongguan.questionbank.formats.QuestionWriting;
@@ -28,6 +29,11 @@ public final class QuestionFiles {
     /** @param media bytes by digest */
     public static ExportedQuestions write(QuestionFormat format, List<Question> questions, Function<String, Optional<byte[]>> media) {
         return QuestionWriting.write(format, questions, media);
+    }
+
+    /** The questions of each file when they do not go into one that could be brought in again. @param media bytes by digest */
+    public static List<List<Question>> portions(QuestionFormat format, List<Question> questions, Function<String, Optional<byte[]>> media) {
+        return ExportPortions.of(format, questions, media);
     }
 
     /** The workbook to fill in: no questions, and a sheet that explains each column with an example of each type. */

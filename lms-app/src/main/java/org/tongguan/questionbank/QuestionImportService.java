@@ -80,7 +80,7 @@ public class QuestionImportService {
         ImportedQuestions read = read(format, upload, settings);
         if (!read.isFaultless()) {
             throw new DomainError(QuestionBankError.IMPORT_FAULTY, Map.of("count", Integer.toString(read.faults().size())), read.faults().stream()
-                    .map(fault -> new DomainError.Fault(fault.place(), fault.code(), fault.values())).toList());
+                    .map(fault -> new DomainError.Fault(fault.where(), fault.code(), fault.values())).toList());
         }
         ImportPreview done = preview(upload, format, settings, read, bank.compare(upload.course(), read.questions()));
         if (!done.fingerprint().equals(fingerprint)) {

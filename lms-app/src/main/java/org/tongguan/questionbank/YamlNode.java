@@ -2,6 +2,7 @@ package org.tongguan.questionbank;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** A mapping in a content file; what is missing or of another kind becomes a fault that names the place. */
 public final class YamlNode {
-    private static final int MOST_CHARACTERS = 2_000_000;
+    /** Of a whole file. Reading takes some hundred bytes of memory for each entry, and a time that grows with the square of a line's length. */
+    public static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_ALIASES = 20;
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final String where;
@@ -27,7 +30,7 @@ public final class YamlNode {
         this.where = where;
         this.faults = faults;
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, entry) -> values.put(String.valueOf(key), entry));
+            map.forEach((key, entry) -> values.put(word(key, "?"), entry));
         } else {
             faults.add(where, "not-a-mapping");
         }
@@ -35,17 +38,38 @@ public final class YamlNode {
 
     /** Reads plain data only: no types, no repeated keys, few aliases, so that a file cannot run code or blow up. */
     public static @Nullable Object parse(String text, FileFaults faults) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setMaxAliasesForCollections(20);
-        options.setCodePointLimit(MOST_CHARACTERS);
+        if (text.length() > MOST_CHARACTERS) {
+            faults.add("-", "file-too-long", Map.of("maximum", Integer.toString(MOST_CHARACTERS)));
+            faults.throwIfAny();
+        }
         try {
-            return new Yaml(new SafeConstructor(options)).load(text);
+            return new Yaml(new SafeConstructor(plainData())).load(text);
         } catch (YAMLException e) {
             faults.add("-", "not-yaml", Map.of("reason", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
             faults.throwIfAny();
             throw e;
         }
+    }
+
+    /** How such a file may be read. */
+    public static LoaderOptions plainData() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setCodePointLimit(MOST_CHARACTERS);
+        return options;
+    }
+
+    /** Whether a value is a text, a number or the like: whatever else is in it may hold itself, and has no end. */
+    static boolean isWord(@Nullable Object value) {
+        return !(value instanceof Map<?, ?> || value instanceof Collection<?> || value instanceof Object[]);
+    }
+
+    private String word(@Nullable Object value, String key) {
+        if (!isWord(value)) {
+            faults.add(where, "not-a-text", Map.of("key", key));
+        }
+        return isWord(value) ? String.valueOf(value) : "";
     }
 
     public String where() {
@@ -68,11 +92,11 @@ public final class YamlNode {
     /** Empty, with a fault, when there is none. */
     public String text(String key) {
         Object value = values.get(key);
-        if (value == null || value instanceof Map<?, ?> || value instanceof List<?> || value.toString().isBlank()) {
+        String word = value == null ? "" : word(value, key).strip();
+        if (word.isEmpty() && isWord(value)) {
             faults.add(where, "missing", Map.of("key", key));
-            return "";
         }
-        return value.toString().strip();
+        return word;
     }
 
     /** Empty, without a fault, when there is none. */
@@ -96,10 +120,11 @@ public final class YamlNode {
     }
 
     private BigDecimal decimal(String place, String key, @Nullable Object value, BigDecimal fallback) {
+        String word = isWord(value) ? String.valueOf(value) : "";
         try {
-            return Decimals.of(String.valueOf(value));
+            return Decimals.of(word);
         } catch (NumberFormatException noNumber) {
-            faults.add(place, "not-a-number", Map.of("key", key, "value", String.valueOf(value)));
+            faults.add(place, "not-a-number", Map.of("key", key, "value", word));
             return fallback;
         }
     }
@@ -166,6 +191,16 @@ public final class YamlNode {
 
     public List<?> list(String key) {
         return values.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    /** What stands in a list, as texts without blanks around them. */
+    public List<String> words(String key) {
+        return list(key).stream().map(entry -> word(entry, key).strip()).toList();
+    }
+
+    /** One of them, counted from 0. */
+    public String word(String key, int index) {
+        return word(list(key).get(index), key).strip();
     }
 
     public Bilingual bilingual(String key) {

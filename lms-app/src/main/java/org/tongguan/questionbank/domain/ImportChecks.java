@@ -32,10 +32,10 @@ public final class ImportChecks {
             for (String digest : digests(question)) {
                 byte[] bytes = read.media().get(digest);
                 if (bytes != null && bytes.length > MediaStore.MOST_BYTES) {
-                    faults.add(new Fault(0, "", ImportRule.MEDIA_BOUNDED.code(),
+                    faults.add(new Fault(0, "", "", ImportRule.MEDIA_BOUNDED.code(),
                             Map.of("code", question.code(), "maximum", MediaStore.MOST_BYTES / (1024 * 1024) + " MB")));
                 } else if (bytes == null && !known.computeIfAbsent(digest, held::test)) {
-                    faults.add(new Fault(0, "", ImportRule.MEDIA_HELD.code(), Map.of("code", question.code())));
+                    faults.add(new Fault(0, "", "", ImportRule.MEDIA_HELD.code(), Map.of("code", question.code())));
                 }
             }
         }

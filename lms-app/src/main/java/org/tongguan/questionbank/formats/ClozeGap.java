@@ -39,13 +39,14 @@ final class ClozeGap {
     private ClozeGap() {
     }
 
-    static Optional<CaseBody.Part> read(int number, String points, String kind, String content, MoodleQuestion question) {
+    /** @param place of the gap */
+    static Optional<CaseBody.Part> read(String id, String points, String kind, String content, MoodleQuestion question, Place place) {
         List<Alternative> alternatives = new ArrayList<>();
         for (String raw : content.split("(?<!\\\\)~")) {
             alternatives.add(alternative(raw.strip(), question));
         }
         BigDecimal worth = points.isEmpty() || points.length() > 4 ? BigDecimal.ONE : Decimals.of(points).max(BigDecimal.ONE);
-        return body(kind, alternatives, question).map(body -> new CaseBody.Part("p" + number, Bilingual.of("", ""), body, worth));
+        return body(kind, alternatives, question, place).map(body -> new CaseBody.Part(id, Bilingual.of("", ""), body, worth));
     }
 
     private static Alternative alternative(String raw, MoodleQuestion question) {
@@ -67,7 +68,7 @@ final class ClozeGap {
         return HtmlText.read(raw.replaceAll("\\\\(.)", "$1"), question.media().embeddedAt(question.place(), where));
     }
 
-    private static Optional<Body> body(String kind, List<Alternative> alternatives, MoodleQuestion question) {
+    private static Optional<Body> body(String kind, List<Alternative> alternatives, MoodleQuestion question, Place place) {
         if (SHORT.contains(kind) || SHORT_WITH_CASE.contains(kind)) {
             List<AcceptedText> accepted = alternatives.stream().map(each -> new AcceptedText(html(keepingAsterisks(each.text()), question, MediaBox.Where.OPTION).zh(),
                     each.percent())).filter(form -> !form.form().equals("*")).toList();
@@ -75,7 +76,7 @@ final class ClozeGap {
         } else if (NUMBER.contains(kind)) {
             List<NumericBody.Accepted> accepted = new ArrayList<>();
             alternatives.stream().filter(each -> !each.text().equals("*")).forEach(each ->
-                    GiftNumbers.read(each.text(), each.percent(), question.place()).ifPresent(accepted::add));
+                    GiftNumbers.read(each.text(), each.percent(), place).ifPresent(accepted::add));
             return Optional.of(new NumericBody(accepted, List.of(), BigDecimal.ZERO));
         } else if (ONE.contains(kind) || SEVERAL.contains(kind)) {
             return Optional.of(ChoiceWeights.read(ONE.contains(kind),

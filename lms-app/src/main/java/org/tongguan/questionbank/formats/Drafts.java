@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongguan.questionbank.Body;
+import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ImportSettings;
@@ -51,8 +52,8 @@ final class Drafts {
             place.fault(ImportRule.STEM_PRESENT);
             return;
         }
-        BodyCheck.of(draft.body()).forEach(flaw -> findings.fault(draft.line(), "", "question-file." + flaw.code(), flaw.values()));
-        WordlessOptions.of(draft.body()).forEach(number -> place.fault(ImportRule.TEXT_PRESENT, number));
+        BodyCheck.of(draft.body()).forEach(flaw -> at(flaw.part(), draft, place).fault(flaw));
+        WordlessOptions.of(draft.body()).forEach(option -> at(option.part(), draft, place).fault(ImportRule.TEXT_PRESENT, option.number()));
         requireShort(draft.line(), draft.stem(), draft.explanation(), draft.body(), findings);
         String code = draft.labels().code();
         boolean fits = code.isEmpty() || CODE.matcher(code).matches();
@@ -73,6 +74,12 @@ final class Drafts {
         byCode.put(code, draft);
         questions.add(new Question(code, draft.body(), competences(draft, place), difficulty(draft, place), lesson(draft, place),
                 source(draft), draft.stem(), draft.explanation(), draft.media()));
+    }
+
+    /** Where a part of a case begins, if its reader has noted that. */
+    private static Place at(String part, Draft draft, Place place) {
+        return draft.body() instanceof CaseBody story ? story.parts().stream().filter(one -> one.id().equals(part)).findFirst()
+                .map(one -> place.in(part).at(place.findings().line(one.body(), draft.line()))).orElse(place) : place;
     }
 
     /** A fault for what no column of the bank holds. */

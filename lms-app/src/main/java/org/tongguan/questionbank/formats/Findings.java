@@ -1,8 +1,10 @@
 package org.tongguan.questionbank.formats;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ImportedQuestions.Fault;
 import org.tongguan.questionbank.ImportedQuestions.Loss;
@@ -17,6 +19,7 @@ final class Findings {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final Map<Body, Integer> lines = new IdentityHashMap<>();
 
     /** @param line 0 for the whole file */
     void fault(int line, ImportRule rule, Map<String, String> values) {
@@ -24,10 +27,15 @@ final class Findings {
     }
 
     void fault(int line, String column, String code, Map<String, String> values) {
+        fault(line, column, "", code, values);
+    }
+
+    /** @param part of a case; empty for the whole question */
+    void fault(int line, String column, String part, String code, Map<String, String> values) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Fault(line, column, code, values));
+            faults.add(new Fault(line, column, part, code, values));
         } else if (faults.size() == MOST_FAULTS) {
-            faults.add(new Fault(0, "", ImportRule.FAULTS_LISTED.code(), Map.of("count", Integer.toString(MOST_FAULTS))));
+            faults.add(new Fault(0, "", "", ImportRule.FAULTS_LISTED.code(), Map.of("count", Integer.toString(MOST_FAULTS))));
         }
     }
 
@@ -35,6 +43,15 @@ final class Findings {
         if (losses.size() < MOST_LOSSES) {
             losses.add(new Loss(line, shortened(question), kind, shortened(detail)));
         }
+    }
+
+    /** Notes where this very body begins, for what is found in it later: parts of a case have lines of their own. */
+    void stands(Body body, int line) {
+        lines.put(body, line);
+    }
+
+    int line(Body body, int otherwise) {
+        return lines.getOrDefault(body, otherwise);
     }
 
     boolean isFaultless() {

@@ -29,18 +29,26 @@ final class MoodleCloze {
 
     /** Empty, with a loss, when a gap is of a kind that has no place here. */
     static Optional<Cloze> read(MoodleQuestion question) {
-        String raw = question.element().child("questiontext").map(text -> text.childText("text")).orElse("");
+        Optional<XmlElement> holder = question.element().child("questiontext").flatMap(text -> text.child("text"));
+        String raw = holder.map(XmlElement::text).orElse("");
+        int line = holder.map(XmlElement::line).orElse(question.place().line());
         List<CaseBody.Part> gaps = new ArrayList<>();
         StringBuilder marked = new StringBuilder();
         Matcher gap = GAP.matcher(raw);
         int from = 0;
+        int counted = 0;
         while (gap.find()) {
-            Optional<CaseBody.Part> part = ClozeGap.read(gaps.size() + 1, gap.group(1), gap.group(2), gap.group(3), question);
+            String id = "p" + (gaps.size() + 1);
+            line += (int) raw.substring(counted, gap.start()).chars().filter(c -> c == '\n').count();
+            counted = gap.start();
+            Place place = question.place().in(id).at(line);
+            Optional<CaseBody.Part> part = ClozeGap.read(id, gap.group(1), gap.group(2), gap.group(3), question, place);
             if (part.isEmpty()) {
                 question.place().loss(LossKind.QUESTION_TYPE, "cloze " + gap.group(2));
                 return Optional.empty();
             }
             gaps.add(part.get());
+            place.findings().stands(part.get().body(), place.line());
             marked.append(raw, from, gap.start()).append(OPEN).append(gaps.size()).append(CLOSE);
             from = gap.end();
         }

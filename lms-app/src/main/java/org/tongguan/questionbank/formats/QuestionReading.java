@@ -1,6 +1,5 @@
 package org.tongguan.questionbank.formats;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,20 +60,7 @@ public final class QuestionReading {
         return Drafts.settle(drafts, settings, codesOfOthers, findings).stream().map(BlindIds::of).toList();
     }
 
-    /** Lessons of another course are lost; media that do not come along must be in the bank already. */
     private static List<Question> yaml(byte[] content, FilesBeside files, ImportSettings settings, Findings findings) {
-        return text(content, findings).map(text -> yaml(text, files, settings, findings)).orElse(List.of());
-    }
-
-    private static List<Question> yaml(String text, FilesBeside files, ImportSettings settings, Findings findings) {
-        Map<String, Integer> lines = YamlReader.lines(text);
-        List<Question> questions = new ArrayList<>();
-        for (Question read : YamlReader.read(text, settings.competences(), files, findings)) {
-            Place place = new Place(findings, lines.getOrDefault(read.code(), 0), read.code());
-            Drafts.requireShort(place.line(), read.stem(), read.explanation(), read.body(), findings);
-            questions.add(new Question(read.code(), read.body(), read.competences(), read.difficulty(),
-                    Drafts.lesson(read.lesson(), settings, place), read.source(), read.stem(), read.explanation(), read.media()));
-        }
-        return questions;
+        return text(content, findings).map(text -> YamlReader.read(text, settings, files, findings)).orElse(List.of());
     }
 }

@@ -48,7 +48,7 @@ final class SheetBodies {
             row.fault(SheetField.ANSWER, ImportRule.CELL_FILLED);
             return Optional.empty();
         }
-        return switch (type) {
+        Optional<Body> body = switch (type) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> Optional.of(bodies.choice(type));
             case TRUE_FALSE -> Optional.of(bodies.truth());
             case MATCHING -> bodies.matching();
@@ -65,6 +65,8 @@ final class SheetBodies {
                 yield Optional.empty();
             }
         };
+        body.ifPresent(row::holds);
+        return body;
     }
 
     private List<Option> options() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongguan.platform.files.SheetColumn;
+import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.shared.Bilingual;
@@ -82,6 +83,11 @@ final class SheetRow {
             fault(field, ImportRule.CELL_VALUE);
         }
         return has(field) ? meaning.orElse(fallback) : fallback;
+    }
+
+    /** Notes that this very body stands in this row. */
+    void holds(Body body) {
+        findings.stands(body, number);
     }
 
     Place place() {

@@ -15,12 +15,16 @@ final class WordlessOptions {
     private WordlessOptions() {
     }
 
-    /** Their numbers, counted from 1. */
-    static List<String> of(Body body) {
-        if (body instanceof CaseBody story) {
-            return story.parts().stream().flatMap(part -> of(part.body()).stream().map(number -> part.id() + " " + number)).toList();
-        }
-        return options(body).flatMap(WordlessOptions::wordless).toList();
+    /** @param part of a case, empty for the whole @param number counted from 1 */
+    record Wordless(String part, String number) {
+    }
+
+    static List<Wordless> of(Body body) {
+        return body instanceof CaseBody story ? story.parts().stream().flatMap(part -> of(part.id(), part.body())).toList() : of("", body).toList();
+    }
+
+    private static Stream<Wordless> of(String part, Body body) {
+        return options(body).flatMap(WordlessOptions::wordless).map(number -> new Wordless(part, number));
     }
 
     private static Stream<List<Option>> options(Body body) {

@@ -41,12 +41,12 @@ public final class YamlBodies {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(type, texts);
             case MATCHING -> new MatchingBody(texts.options("prompts"), texts.options("targets"), node.child("key").texts(),
                     allOrNothing(node));
-            case ORDERING -> new OrderingBody(texts.options("entries"), strings(node, "key"),
+            case ORDERING -> new OrderingBody(texts.options("entries"), node.words("key"),
                     node.constant(OrderingBody.Rule.class, "rule", OrderingBody.Rule.PLACES));
             case FILL_IN -> new FillInBody(accepted(node), node.flag("case-matters"));
             case NUMERIC -> numeric(node);
             case SHORT_TEXT -> new ShortTextBody(node.nodes(node.has(KEY_POINTS) ? KEY_POINTS : "points").stream()
-                    .map(point -> new ShortTextBody.KeyPoint(strings(point, "wordings"), percent(point))).toList(), texts.optional("model"));
+                    .map(point -> new ShortTextBody.KeyPoint(point.words("wordings"), percent(point))).toList(), texts.optional("model"));
             case ESSAY -> essay(texts);
             case HOT_SPOT -> new HotSpotBody(digest(node.text("picture"), digests), node.number("width", 1, MOST_PIXELS), node.number("height", 1, MOST_PIXELS),
                     node.nodes("regions").stream().map(YamlBodies::region).toList());
@@ -64,7 +64,7 @@ public final class YamlBodies {
     private static ChoiceBody choice(ItemType type, BilingualYaml texts) {
         YamlNode node = texts.node();
         List<Option> options = type == ItemType.TRUE_FALSE ? List.of() : texts.options("options");
-        return new ChoiceBody(type, options, Set.copyOf(strings(node, "key")),
+        return new ChoiceBody(type, options, Set.copyOf(node.words("key")),
                 node.constant(ChoiceBody.Rule.class, "rule", ChoiceBody.Rule.ALL_OR_NOTHING), numbers(node, "weights"));
     }
 
@@ -80,7 +80,7 @@ public final class YamlBodies {
                 YamlNode entry = node.entry("accepted", accepted.size());
                 accepted.add(new AcceptedText(entry.text("form"), percent(entry)));
             } else {
-                accepted.add(new AcceptedText(String.valueOf(form).strip(), ALL));
+                accepted.add(new AcceptedText(node.word("accepted", accepted.size()), ALL));
             }
         }
         return accepted;
@@ -128,10 +128,6 @@ public final class YamlBodies {
 
     private static BigDecimal percent(YamlNode node) {
         return node.decimal("percent", ALL);
-    }
-
-    private static List<String> strings(YamlNode node, String key) {
-        return node.list(key).stream().map(String::valueOf).map(String::strip).toList();
     }
 
     private static Map<String, BigDecimal> numbers(YamlNode node, String key) {

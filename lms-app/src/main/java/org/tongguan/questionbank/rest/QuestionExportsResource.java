@@ -28,24 +28,26 @@ public class QuestionExportsResource {
     private static final String XML = "application/xml";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** @param written how many questions the file holds */
-    public record Summary(int written, List<LossJson> losses) {
+    /** @param written how many questions go out @param parts how many of them each file holds */
+    public record Summary(int written, List<Integer> parts, List<LossJson> losses) {
     }
 
     @Inject
     private QuestionExportService exports;
 
     /**
-     * The course's bank as a file.
+     * The course's bank as a file, or one of its files when it is too large for one that could be brought in again.
      *
+     * @param part   counted from 1; the summary tells how many there are
      * @param format {@code yaml}, {@code yaml-zip}, {@code gift}, {@code moodle-xml}, {@code aiken} or {@code excel}
      */
     @GET
     @Access(Role.TRAINER)
     @Produces({YAML, ZIP, TEXT, XML, XLSX})
-    public Response get(@QueryParam("course") @DefaultValue("") String course, @QueryParam("format") @DefaultValue("yaml") String format) {
-        ExportedQuestions written = exports.export(course, format(format));
-        return file(written.content(), written.format(), course);
+    public Response get(@QueryParam("course") @DefaultValue("") String course, @QueryParam("format") @DefaultValue("yaml") String format,
+            @QueryParam("part") @DefaultValue("1") int part) {
+        ExportedQuestions written = exports.export(course, format(format), part);
+        return file(written.content(), written.format(), part == 1 ? course : course + "-" + part);
     }
 
     /** What the file would hold, and what would not go with it. */
@@ -55,7 +57,7 @@ public class QuestionExportsResource {
     @Produces("application/json")
     public Summary summary(@QueryParam("course") @DefaultValue("") String course, @QueryParam("format") @DefaultValue("yaml") String format) {
         QuestionExportService.ExportSummary summary = exports.summary(course, format(format));
-        return new Summary(summary.written(), summary.losses().stream().map(LossJson::of).toList());
+        return new Summary(summary.written(), summary.parts(), summary.losses().stream().map(LossJson::of).toList());
     }
 
     /** The workbook to fill in. */

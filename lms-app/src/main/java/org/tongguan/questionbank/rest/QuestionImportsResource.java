@@ -45,7 +45,7 @@ public class QuestionImportsResource {
         static Outcome of(boolean imported, ImportPreview preview) {
             return new Outcome(imported, preview.fingerprint(), preview.format().key(), preview.competence(), preview.added(), preview.changed(),
                     preview.unchanged(), preview.lines().stream().map(LineJson::of).toList(), preview.fromFiles(), preview.faults().stream()
-                            .map(fault -> new FaultJson(fault.line(), fault.column(), fault.code(), fault.values())).toList(),
+                            .map(fault -> new FaultJson(fault.line(), fault.column(), fault.part(), fault.code(), fault.values())).toList(),
                     preview.losses().stream().map(LossJson::of).toList(), preview.duplicates(), preview.heldTwice());
         }
     }
@@ -57,8 +57,8 @@ public class QuestionImportsResource {
         }
     }
 
-    /** @param line of the file, in a workbook the row; 0 for the whole file */
-    public record FaultJson(int line, String column, String code, Map<String, String> values) {
+    /** @param line of the file, in a workbook the row; 0 for the whole file @param part of a case; empty for the whole question */
+    public record FaultJson(int line, String column, String part, String code, Map<String, String> values) {
     }
 
     @Inject

@@ -42,14 +42,26 @@ final class ExportCard extends Div {
         }
         QuestionFormat chosen = QuestionFormat.ofKey(format.getValue()).orElse(QuestionFormat.YAML);
         QuestionExportService.ExportSummary summary = exports.summary(course.getValue(), chosen);
-        Anchor file = new Anchor("api/v1/question-exports?course=" + course.getValue() + "&format=" + chosen.key(),
-                getTranslation("questionfiles.download", "count", summary.written()));
-        file.addClassName("tg-button");
-        file.getElement().setAttribute("download", true);
-        file.setRouterIgnore(true);
-        result.add(new Paragraph(file));
+        String address = "api/v1/question-exports?course=" + course.getValue() + "&format=" + chosen.key();
+        int parts = summary.parts().size();
+        if (parts == 1) {
+            result.add(link(address, getTranslation("questionfiles.download", "count", summary.written())));
+        } else {
+            result.add(new Paragraph(getTranslation("questionfiles.download.parts", "parts", parts)));
+            for (int part = 1; part <= parts; part++) {
+                result.add(link(address + "&part=" + part, getTranslation("questionfiles.download.part", "part", part, "count", summary.parts().get(part - 1))));
+            }
+        }
         if (!summary.losses().isEmpty()) {
             result.add(new LossCard(getTranslation("questionfiles.losses.out"), summary.losses()));
         }
+    }
+
+    private static Paragraph link(String address, String text) {
+        Anchor file = new Anchor(address, text);
+        file.addClassName("tg-button");
+        file.getElement().setAttribute("download", true);
+        file.setRouterIgnore(true);
+        return new Paragraph(file);
     }
 }

@@ -80,8 +80,9 @@ final class PreviewCard extends Div {
     private Card faults(ImportPreview preview) {
         SimpleTable table = new SimpleTable(getTranslation("questionfiles.line"), getTranslation("questionfiles.fault"));
         for (Fault fault : preview.faults()) {
+            String text = Texts.text(getLocale(), "error." + fault.code(), fault.values());
             table.row(fault.line() == 0 ? getTranslation("questionfiles.whole") : fault.place(),
-                    Texts.text(getLocale(), "error." + fault.code(), fault.values()));
+                    fault.part().isEmpty() ? text : getTranslation("questionfiles.fault.part", "part", fault.part(), "fault", text));
         }
         Paragraph hint = new Paragraph(getTranslation("questionfiles.faults.hint"));
         hint.addClassName("tg-soft");

@@ -207,6 +207,13 @@ class MoodleReaderTest {
     }
 
     @Test
+    void namesTheGapOfAClozeAndItsLine() {
+        assertThat(faults(one("<question type=\"cloze\"><questiontext format=\"html\">\n<text><![CDATA[<p>某局。</p>\n<p>一？{1:MULTICHOICE:甲~=乙}</p>\n"
+                + "<p>二？{1:MULTICHOICE:甲~乙}</p>\n\n<p>三？{1:NUMERICAL:=三}</p>]]></text></questiontext></question>")))
+                .containsExactly("7 parts p3 not-a-number", "5 parts p2 key-missing", "7 parts p3 accepted");
+    }
+
+    @Test
     void refusesGrowingEntitiesAndOutsideFilesAtOnce() {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE quiz [\n<!ENTITY a0 \"ha\">\n");
         for (int i = 1; i < 40; i++) {

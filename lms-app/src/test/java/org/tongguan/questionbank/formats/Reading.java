@@ -37,9 +37,9 @@ final class Reading {
         }
     }
 
-    /** Such as {@code 3 xml-broken}. */
+    /** Such as {@code 3 xml-broken}, or {@code 8 parts p2 key-unknown} in a part of a case. */
     static List<String> faults(ImportedQuestions read) {
-        return read.faults().stream().map(fault -> fault.place() + " " + fault.code().replaceFirst("^question-(import|file)\\.", "")).toList();
+        return read.faults().stream().map(fault -> fault.where() + " " + fault.code().replaceFirst("^question-(import|file)\\.", "")).toList();
     }
 
     /** Such as {@code 3 penalty}. */

@@ -79,6 +79,18 @@ class SheetReaderTest {
     }
 
     @Test
+    void namesThePartOfACaseAndItsRow() {
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题号", "题型", "题干", "选项A", "选项B", "答案", "所属案例");
+            row(sheet, 1, "C-1", "案例题", "某局。", "", "", "", "");
+            row(sheet, 2, "p1", "单选题", "一？", "甲", "乙", "A", "C-1");
+            row(sheet, 3, "p2", "单选题", "二？", "甲", "乙", "D", "C-1");
+            row(sheet, 4, "C-2", "单选题", "问", "甲", "乙", "D", "");
+        });
+        assertThat(faults(read)).containsExactly("4 parts p2 key-unknown", "5 key-unknown");
+    }
+
+    @Test
     void refusesWhatIsNoWorkbookAndWhatUnpacksToTooMuch() throws IOException {
         assertThat(faults(QuestionFiles.read(QuestionFormat.EXCEL, new byte[] {'P', 'K', 3, 4, 0}, Reading.SETTINGS)))
                 .containsExactly(" workbook-broken");

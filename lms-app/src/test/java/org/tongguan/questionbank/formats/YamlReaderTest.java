@@ -6,6 +6,7 @@ import static org.tongguan.questionbank.formats.Reading.losses;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.ImportedQuestions;
@@ -41,24 +42,62 @@ class YamlReaderTest {
     }
 
     @Test
-    void namesTheFirstLineOfAFaultyQuestion() {
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO.replace("[甲,", "[")))).containsExactly("9 accepted");
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO.replace("percent: 50", "percent: half")))).containsExactly("9 not-a-number");
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO.replace("fill-in", "riddle")))).containsExactly("9 unknown-type");
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO + "- id: ["))).containsExactly("15 not-yaml");
+    void namesTheLineOfTheFaultyEntry() {
+        assertThat(faultsOf(TWO.replace("[甲,", "["))).containsExactly("14 accepted");
+        assertThat(faultsOf(TWO.replace("percent: 50", "percent: half"))).containsExactly("14 not-a-number");
+        assertThat(faultsOf(TWO.replace("fill-in", "riddle"))).containsExactly("10 unknown-type");
+        assertThat(faultsOf(TWO.replace("  competence: perception\n  difficulty: hard", "  competences: [perception, magic]\n  difficulty: brutal")))
+                .containsExactly("11 unknown-value", "12 unknown-value");
+        assertThat(faultsOf(TWO.replace("id: Y-2", "id: Y-1"))).containsExactly("9 repeated-id");
+        assertThat(faultsOf(TWO.replace("  difficulty: hard\n", ""))).as("what is missing has no line").containsExactly("9 missing");
+        assertThat(faultsOf(TWO + "- id: ["))
+                .containsExactly("15 not-yaml");
     }
 
     @Test
-    void demandsEveryEnglishTextOnceThereIsAny() {
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What}\n"))).containsExactly("9 missing");
+    void namesThePartOfACaseAndItsLine() {
+        String story = """
+                - id: C-1
+                  type: case
+                  competence: perception
+                  difficulty: easy
+                  stem: 某局。
+                  parts:
+                    p1:
+                      type: single-choice
+                      stem: 一？
+                      options: {a: 甲, b: 乙}
+                      key: [b]
+                    p2:
+                      type: numeric
+                      stem: 二？
+                      accepted:
+                        - {value: 1}
+                        - value: 2
+                          percent: half
+                """;
+        assertThat(faultsOf(story)).containsExactly("18 parts p2 not-a-number");
+        assertThat(faultsOf(story.replace("half", "50").replace("[b]", "[c]"))).containsExactly("11 parts p1 key-unknown");
+        assertThat(faultsOf(story.replace("half", "50").replace("      key: [b]\n", ""))).containsExactly("7 parts p1 key-missing");
     }
 
     @Test
-    void takesAnEnglishTextThatIsSaidToBeNone() {
-        ImportedQuestions read = Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What, explanation: null}\n");
-        assertThat(read.faults()).isEmpty();
-        assertThat(read.questions().get(1).explanation()).isEqualTo(Bilingual.of("因为", ""));
-        assertThat(faults(Reading.text(QuestionFormat.YAML, TWO + "  explanation: 因为\n  en: {stem: What, explanation: ''}\n"))).containsExactly("9 missing");
+    void refusesEntriesThatHoldThemselves() {
+        assertThat(faultsOf(TWO + "- &a\n  id: *a\n  type: essay\n")).contains("16 not-a-text");
+        assertThat(faultsOf(TWO.replace("[甲, {form: 乙, percent: 50}]", "&a [[*a], 甲]"))).containsExactly("14 not-a-text", "14 accepted");
+        assertThat(faultsOf(TWO.replace("[true]", "&k [{x: *k}]"))).contains("7 not-a-text");
+        assertThat(faultsOf(TWO.replace("percent: 50", "percent: &p {x: *p}"))).containsExactly("14 not-a-number");
+        assertThat(faultsOf(TWO.replace("competence: perception\n  difficulty: hard", "competences: &c [[*c]]\n  difficulty: hard"))).contains("11 not-a-text");
+        assertThat(faultsOf(TWO + "- &m\n  id: Y-3\n  <<: *m\n")).isNotEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLongInWords() {
+        assertThat(faultsOf("# x\n".repeat(500_001))).containsExactly(" file-too-long");
+    }
+
+    private static List<String> faultsOf(String yaml) {
+        return faults(Reading.text(QuestionFormat.YAML, yaml));
     }
 
     @Test
