@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @Order(42)
 class QuestionFilesIT {
     private static final String COURSE = "leader-digital-decision";
+    private static final String OTHER_COURSE = "staff-digital-execution";
     private static final String BOUNDARY = "question-boundary";
     private static final String GIFT = """
             // [id:IT-GIFT-1] [tag:competence:perception]
@@ -98,6 +101,37 @@ class QuestionFilesIT {
             assertThat(file.suggestedFilename()).isEqualTo("questions.xlsx");
         }
         looks.assertAll();
+    }
+
+    @Test
+    void everyTypeThatGiftHoldsGoesInAndOutUnchangedInMeaning() {
+        goesInAndOut(QuestionExchange.GIFT, "single-choice", "multiple-choice", "true-false", "matching", "ordering", "fill-in", "numeric", "essay");
+    }
+
+    @Test
+    void everyTypeThatMoodleHoldsGoesInAndOutUnchangedInMeaningWithItsPictures() {
+        goesInAndOut(QuestionExchange.MOODLE_XML, "single-choice", "multiple-choice", "true-false", "matching", "ordering", "fill-in", "numeric", "essay",
+                "hot-spot", "case");
+    }
+
+    /** Into one bank, out of it, and by the file that came out into another bank. Media are named by the digest of the bytes in the file. */
+    private static void goesInAndOut(QuestionExchange files, String... types) {
+        Map<String, JsonNode> meant = files.meant();
+        assertThat(meant.values()).extracting(question -> question.path("type").asText()).contains(types).containsOnly(types);
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            files.bringIn(page, "领导干部", files.sent(), meant.size());
+            assertThat(files.held(COURSE)).containsExactlyInAnyOrderEntriesOf(meant);
+            String came = files.own(files.takeOut(page, "领导干部", COURSE));
+            JsonNode again = post("", came).json();
+            assertThat(again.path("unchanged").asInt()).as(again.toString()).isEqualTo(meant.size());
+            files.bringIn(page, "数字执行与管理实务", came, meant.size());
+            meant.values().forEach(question -> ((ObjectNode) question).remove("lesson"));
+            assertThat(files.held(OTHER_COURSE)).containsExactlyInAnyOrderEntriesOf(meant);
+        } finally {
+            files.retire(COURSE);
+            files.retire(OTHER_COURSE);
+        }
     }
 
     private static void choose(Page page, String name, String content) {
