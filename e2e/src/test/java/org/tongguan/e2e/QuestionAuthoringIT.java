@@ -297,18 +297,27 @@ class QuestionAuthoringIT {
         SoftAssertions looks = new SoftAssertions();
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn("trainer01");
-            Browser.open(page, "/questions?q=IT-&bank=" + COURSE);
-            page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
-            page.locator("vaadin-grid vaadin-checkbox").nth(2).click();
+            Browser.open(page, "/questions?q=IT-&difficulty=hard&bank=" + COURSE);
+            page.waitForSelector("#select-found:has-text('选中查到的全部 2 题')");
+            page.focus("#select-found");
+            page.keyboard().press("Enter");
+            page.waitForSelector("text=已选 2 题");
+            assertThat(page.locator("vaadin-grid vaadin-checkbox[checked]").count()).as("ticked in the list").isGreaterThanOrEqualTo(2);
+            Look.at(page, "questions-selected", Browser.Size.DESKTOP, looks);
             page.click("#change-properties");
             page.locator("#change-source input").check();
             page.locator("vaadin-dialog-overlay vaadin-text-field input").fill("成批改的来源");
+            page.locator("#change-lesson input").check();
             Look.at(page, "question-properties", Browser.Size.DESKTOP, looks);
             page.click("#properties-save");
             page.waitForSelector("text=2 题有了新的一版");
         }
         assertThat(one("SELECT COUNT(*) FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE v.source = '成批改的来源'"))
                 .isEqualTo("2");
+        assertThat(one("SELECT COUNT(*) FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE v.source = '成批改的来源' "
+                + "AND v.lesson_key = 'why-digital'")).isEqualTo("2");
+        assertThat(TRAINER.put("/questions/properties", "{\"questions\":[{\"id\":%d,\"version\":%d}],\"lesson\":\"gone\"}".formatted(one, version(one))).body())
+                .contains("question.faulty", "lesson");
         assertThat(Api.as("auditor01").get("/audit?limit=50").body()).contains("question.written", "IT-single-choice");
         looks.assertAll();
     }

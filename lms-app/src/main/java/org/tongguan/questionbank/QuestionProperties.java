@@ -15,17 +15,19 @@ import org.tongguan.shared.DomainError;
  * @param difficulty  {@code easy}, {@code medium} or {@code hard}
  * @param source      an empty text takes the source away
  * @param competences in the place of those that a question had, the most important first
+ * @param lesson      key of a lesson of every question's course; an empty text takes the lesson away
  */
-public record QuestionProperties(Optional<String> difficulty, Optional<String> source, Optional<List<String>> competences) {
+public record QuestionProperties(Optional<String> difficulty, Optional<String> source, Optional<List<String>> competences, Optional<String> lesson) {
     private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
 
     public QuestionProperties {
         source = source.map(String::strip);
+        lesson = lesson.map(String::strip);
         competences = competences.map(keys -> keys.stream().map(String::strip).distinct().toList());
     }
 
     public boolean isEmpty() {
-        return difficulty.isEmpty() && source.isEmpty() && competences.isEmpty();
+        return difficulty.isEmpty() && source.isEmpty() && competences.isEmpty() && lesson.isEmpty();
     }
 
     /** @throws DomainError {@code question.faulty} with each fault and its property */
@@ -40,6 +42,15 @@ public record QuestionProperties(Optional<String> difficulty, Optional<String> s
         competences.filter(List::isEmpty).ifPresent(none -> faults.add(new DomainError.Fault("competences", "question-file.missing",
                 Map.of("key", "competence"))));
         competences.stream().flatMap(List::stream).filter(key -> !known.contains(key)).forEach(key -> faults.add(unknown("competences", key)));
+        refuse(faults);
+    }
+
+    /** @throws DomainError {@code question.faulty} when a course of the questions has other lessons only */
+    void requireLesson(Set<String> lessons) {
+        refuse(lesson.filter(key -> !key.isEmpty() && !lessons.contains(key)).map(key -> unknown("lesson", key)).stream().toList());
+    }
+
+    private static void refuse(List<DomainError.Fault> faults) {
         if (!faults.isEmpty()) {
             throw new DomainError(QuestionBankError.FAULTY, Map.of("count", Integer.toString(faults.size())), faults);
         }
@@ -47,7 +58,7 @@ public record QuestionProperties(Optional<String> difficulty, Optional<String> s
 
     Question of(Question before) {
         return new Question(before.code(), before.body(), competences.orElse(before.competences()), difficulty.orElse(before.difficulty()),
-                before.lesson(), source.orElse(before.source()), before.stem(), before.explanation(), before.media());
+                lesson.orElse(before.lesson()), source.orElse(before.source()), before.stem(), before.explanation(), before.media());
     }
 
     private static DomainError.Fault unknown(String property, String value) {

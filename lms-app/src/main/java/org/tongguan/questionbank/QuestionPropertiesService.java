@@ -75,6 +75,7 @@ public class QuestionPropertiesService {
         if (held.size() < opened.size()) {
             throw new DomainError(CommonError.NOT_FOUND);
         }
+        held.stream().map(Standing::course).distinct().forEach(course -> properties.requireLesson(courses.allowed(course).lessons()));
         List<Revision> revisions = revisions(held, opened, properties);
         refuseOvertaken(revisions);
         List<Revision> changed = revisions.stream().filter(revision -> revision.step() == SaveStep.WRITE).toList();

@@ -41,13 +41,28 @@ class QuestionPropertiesTest {
 
     @Test
     void aQuestionKeepsAtLeastOneCompetence() {
-        QuestionProperties none = new QuestionProperties(Optional.empty(), Optional.empty(), Optional.of(List.of()));
+        QuestionProperties none = new QuestionProperties(Optional.empty(), Optional.empty(), Optional.of(List.of()), Optional.empty());
         assertThat(catchThrowableOfType(DomainError.class, () -> none.requireSound(KNOWN)).faults()).extracting(DomainError.Fault::code)
                 .containsExactly("question-file.missing");
     }
 
+    @Test
+    void aLessonMustBeOneOfTheCourseAndAnEmptyOneTakesItAway() {
+        assertThat(lesson("lesson-2").of(BEFORE).lesson()).isEqualTo("lesson-2");
+        assertThat(lesson(" ").of(BEFORE).lesson()).isEmpty();
+        assertThat(lesson("lesson-2").isEmpty()).isFalse();
+        assertThatCode(() -> lesson("lesson-2").requireLesson(Set.of("lesson-1", "lesson-2"))).doesNotThrowAnyException();
+        assertThatCode(() -> lesson("").requireLesson(Set.of())).doesNotThrowAnyException();
+        DomainError error = catchThrowableOfType(DomainError.class, () -> lesson("lesson-3").requireLesson(Set.of("lesson-1")));
+        assertThat(error.faults()).extracting(DomainError.Fault::where).containsExactly("lesson");
+    }
+
+    private static QuestionProperties lesson(String key) {
+        return new QuestionProperties(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(key));
+    }
+
     private static QuestionProperties properties(String difficulty, String source, String... competences) {
         return new QuestionProperties(Optional.ofNullable(difficulty), Optional.ofNullable(source),
-                competences.length == 0 ? Optional.empty() : Optional.of(List.of(competences)));
+                competences.length == 0 ? Optional.empty() : Optional.of(List.of(competences)), Optional.empty());
     }
 }

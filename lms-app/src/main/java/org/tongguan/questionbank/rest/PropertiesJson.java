@@ -10,12 +10,13 @@ import org.tongguan.questionbank.QuestionProperties;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
-/** The questions whose properties are changed, and to what; what is left out stays. An empty source takes it away. */
+/** The questions whose properties are changed, and to what; what is left out stays. An empty source takes it away, as does an empty lesson. */
 public final class PropertiesJson {
     public @Nullable List<Opened> questions;
     public @Nullable String difficulty;
     public @Nullable String source;
     public @Nullable List<String> competences;
+    public @Nullable String lesson;
 
     /** A question and the number of the version that the caller saw. */
     public static final class Opened {
@@ -41,6 +42,7 @@ public final class PropertiesJson {
         if (competences != null && competences.stream().anyMatch(Objects::isNull)) {
             throw new DomainError(CommonError.MALFORMED);
         }
-        return new QuestionProperties(Optional.ofNullable(difficulty), Optional.ofNullable(source), Optional.ofNullable(competences));
+        return new QuestionProperties(Optional.ofNullable(difficulty), Optional.ofNullable(source), Optional.ofNullable(competences),
+                Optional.ofNullable(lesson));
     }
 }

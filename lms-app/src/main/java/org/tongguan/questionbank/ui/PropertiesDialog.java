@@ -28,9 +28,11 @@ class PropertiesDialog extends Dialog {
     private final TextField source = new TextField();
     private final Select<String> competence;
     private final OtherCompetences others;
+    private final Select<String> lesson;
     private final Checkbox changesDifficulty;
     private final Checkbox changesSource;
     private final Checkbox changesCompetences;
+    private final Checkbox changesLesson;
     private final Button save = new Button(getTranslation("questionbank.properties.save"));
 
     /** Changes the questions. */
@@ -39,8 +41,8 @@ class PropertiesDialog extends Dialog {
         void change(QuestionProperties properties);
     }
 
-    /** @param competences titles by key */
-    PropertiesDialog(int count, Map<String, String> competences, Act act) {
+    /** @param competences titles by key @param lessons of the one course that all of them belong to; empty when they belong to several */
+    PropertiesDialog(int count, Map<String, String> competences, Map<String, String> lessons, Act act) {
         setHeaderTitle(getTranslation("questionbank.properties.title", "count", count));
         setWidth("min(34rem, 100%)");
         difficulty = Choice.of(getTranslation("questionbank.difficulty"), names(List.of("easy", "medium", "hard"),
@@ -51,12 +53,18 @@ class PropertiesDialog extends Dialog {
         others = new OtherCompetences(key -> competences.getOrDefault(key, key));
         others.offer(competences.keySet(), competence.getOptionalValue().orElse(""));
         competence.addValueChangeListener(event -> others.offer(competences.keySet(), event.getValue()));
+        Map<String, String> places = new LinkedHashMap<>(lessons);
+        places.put("", getTranslation("questionbank.properties.lesson.none"));
+        lesson = Choice.of(getTranslation("questionauthor.field.lesson"), places);
         changesDifficulty = box("difficulty", difficulty);
         changesSource = box("source", source);
         changesCompetences = box("competences", competence, others);
+        changesLesson = box("lesson", lesson);
+        changesLesson.setVisible(!lessons.isEmpty());
         Paragraph hint = new Paragraph(getTranslation("questionbank.properties.hint"));
         hint.addClassName("tg-soft");
-        Div fields = new Div(hint, changesDifficulty, difficulty, changesSource, source, changesCompetences, competence, others);
+        Div fields = new Div(hint, changesDifficulty, difficulty, changesSource, source, changesCompetences, competence, others,
+                changesLesson, lesson);
         fields.addClassName("tg-properties");
         add(fields);
         save.setId("properties-save");
@@ -89,7 +97,8 @@ class PropertiesDialog extends Dialog {
         competences.addAll(others.ticked());
         return new QuestionProperties(difficulty.getOptionalValue().filter(key -> changesDifficulty.getValue()),
                 Optional.of(source.getValue()).filter(text -> changesSource.getValue()),
-                Optional.of(List.copyOf(competences)).filter(keys -> changesCompetences.getValue()));
+                Optional.of(List.copyOf(competences)).filter(keys -> changesCompetences.getValue()),
+                lesson.getOptionalValue().filter(key -> changesLesson.getValue()));
     }
 
     private void save(Act act) {

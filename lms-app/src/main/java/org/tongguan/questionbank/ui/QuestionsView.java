@@ -23,6 +23,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,9 +59,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient QuestionListService questions;
     private final transient QuestionPropertiesService properties;
     private final Map<String, String> competences = new LinkedHashMap<>();
+    private final transient AuthoringChoices choices;
     private final QuestionFilters filters;
     private final Grid<QuestionLine> grid = new Grid<>();
     private final Span total = new Span();
+    private final Button all = new Button("", click -> selectFound());
     private final Div actions = new Div();
     private final List<Grid.Column<QuestionLine>> wide;
     private final List<Grid.Column<QuestionLine>> figures;
@@ -72,6 +75,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     QuestionsView(QuestionListService questions, QuestionPropertiesService properties, CourseCatalogue courses, CompetenceCatalogue abilities) {
         this.questions = questions;
         this.properties = properties;
+        choices = AuthoringChoices.of(courses, abilities);
         abilities.fiveAbilities().forEach((key, title) -> competences.put(key, title.in(getLocale())));
         addClassName("tg-view");
         filters = new QuestionFilters(names(courses), competences, this::filtered);
@@ -93,6 +97,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.SEARCH, getTranslation("questionbank.empty"), getTranslation("questionbank.empty.hint")));
         grid.addSelectionListener(selection -> actions());
         actions.addClassName("tg-row");
+        actions.getElement().setAttribute("aria-live", "polite");
+        all.setId("select-found");
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div found = new Div(total, all);
+        found.addClassName("tg-row");
         total.addClassName("tg-soft");
         total.getElement().setAttribute("role", "status");
         RouterLink files = new RouterLink(getTranslation("menu.question-files"), QuestionFilesView.class);
@@ -100,7 +109,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .ifPresent(ui -> ui.navigate(NewQuestionView.class, filters.beginning())));
         fresh.setId("new-question");
         fresh.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about"), fresh), files, filters, total, actions, grid);
+        add(new PageHeader(getTranslation("questionbank.title"), getTranslation("questionbank.about"), fresh), files, filters, found, actions, grid);
     }
 
     private static Map<String, String> names(CourseCatalogue courses) {
@@ -140,9 +149,24 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             actions.add(button);
         }
         Button change = new Button(getTranslation("questionbank.properties"), VaadinIcon.EDIT.create(), click -> new PropertiesDialog(
-                grid.getSelectedItems().size(), competences, this::change).open());
+                grid.getSelectedItems().size(), competences, lessons(), this::change).open());
         change.setId("change-properties");
         actions.add(change);
+    }
+
+    /** Titles by key, when all that is ticked belongs to one course. */
+    private Map<String, String> lessons() {
+        List<String> banks = grid.getSelectedItems().stream().map(QuestionLine::bank).distinct().toList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (banks.size() == 1) {
+            choices.lessons(banks.get(0)).forEach((key, title) -> titles.put(key, title.in(getLocale())));
+        }
+        return titles;
+    }
+
+    /** Not more than may be changed at once. */
+    private void selectFound() {
+        grid.asMultiSelect().setValue(new LinkedHashSet<>(questions.lines(shown, 0, QuestionPropertiesService.MOST_AT_ONCE)));
     }
 
     private void change(QuestionProperties wanted) {
@@ -199,6 +223,9 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         first = page.items();
         counted = page.total();
         total.setText(getTranslation("questionbank.total", "count", Formats.count(getLocale(), counted)));
+        all.setVisible(counted > 1);
+        all.setText(counted <= QuestionPropertiesService.MOST_AT_ONCE ? getTranslation("questionbank.select.all", "count", counted)
+                : getTranslation("questionbank.select.first", "most", QuestionPropertiesService.MOST_AT_ONCE));
         grid.getDataProvider().refreshAll();
     }
 
