@@ -36,7 +36,7 @@ public final class SampleResponses {
             case FILL_IN, SHORT_TEXT, ESSAY -> new Response.Text(any(TEXTS, random));
             case NUMERIC -> new Response.Quantity(Optional.of(new BigDecimal(any(NUMBERS, random))), Optional.of(any(List.of("%", "‰", "?"), random)));
             case HOT_SPOT -> new Response.Point(List.of(BigDecimal.valueOf(random.nextInt(400)), BigDecimal.valueOf(random.nextInt(300))));
-            case PRACTICAL -> new Response.File(random.nextBoolean() ? Optional.empty() : Optional.of("3".repeat(64)), "");
+            case PRACTICAL -> new Response.File(random.nextInt(6) == 0 ? Optional.empty() : Optional.of(any(SampleWork.DIGESTS, random)), "");
             case CASE -> {
                 Map<String, Response> parts = new HashMap<>();
                 shape.parts().forEach((id, part) -> parts.put(id, random(part, random)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,16 @@ import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Paper.PaperItem;
 import org.tongguan.questionbank.Body;
-import org.tongguan.questionbank.ChoiceBody;
+import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Question;
+import org.tongguan.questionbank.QuestionText;
+import org.tongguan.questionbank.RandomBodies;
 import org.tongguan.questionbank.SampleBodies;
 import org.tongguan.questionbank.SampleResponses;
+import org.tongguan.questionbank.SampleWork;
+import org.tongguan.questionbank.Score;
 import org.tongguan.questionbank.WorkFiles;
+import org.tongguan.questionbank.domain.BodyCheck;
 import org.tongguan.shared.Bilingual;
 
 class MarkingTest {
@@ -67,37 +73,60 @@ class MarkingTest {
     }
 
     /**
-     * Over papers of every type and rule, with random answers in random order, through the texts that the database holds, and by a ruling that
-     * leaves the key as it is.
+     * Over papers of every type with random keys, with random answers and files in random order, through the texts that the database holds, and by a
+     * ruling that leaves the key as it is.
      */
     @RepeatedTest(200)
     void marksTheSameAgainInAnyOrderAfterTheDatabaseAndByTheSameKey(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
-        List<Body> bodies = new ArrayList<>(SampleBodies.all());
-        Collections.shuffle(bodies, random);
+        List<ItemType> types = new ArrayList<>(List.of(ItemType.values()));
+        random.ints(random.nextInt(14), 0, ItemType.values().length).forEach(more -> types.add(ItemType.values()[more]));
+        Collections.shuffle(types, random);
         Map<Long, Question> questions = new HashMap<>();
         List<PaperItem> items = new ArrayList<>();
         List<SavedAnswer> answers = new ArrayList<>();
-        for (int slot = 1; slot <= bodies.size(); slot++) {
-            Body body = bodies.get(slot - 1);
+        for (int slot = 1; slot <= types.size(); slot++) {
+            Body body = RandomBodies.of(types.get(slot - 1), random);
+            assertThat(BodyCheck.of(body)).as(body.toString()).isEmpty();
             questions.put((long) slot, question(body, "perception"));
             items.add(new PaperItem(slot, BigDecimal.valueOf(1 + random.nextInt(40), 1), body.shape().shuffled(random), 0));
-            answers.add(new SavedAnswer(slot, slot, SampleResponses.random(items.get(slot - 1).shape(), random)));
+            if (random.nextInt(8) > 0) {
+                answers.add(new SavedAnswer(slot, slot, SampleResponses.random(items.get(slot - 1).shape(), random)));
+            }
         }
         Paper paper = new Paper(items);
-        List<Long> versions = new ArrayList<>(paper.versions());
         answers.forEach(answer -> paper.require(answer.slot(), answer.response()));
-        Marks first = Marking.mark(paper, answers, questions, WorkFiles.NONE);
+        Marks first = Marking.mark(paper, answers, questions, SampleWork.GIVEN_IN);
 
+        assertThat(Marking.mark(paper, answers, questions, SampleWork.GIVEN_IN)).as("at once again").isEqualTo(first);
         Collections.shuffle(answers, random);
-        assertThat(Marking.mark(Paper.ofStored(paper.stored()), SampleResponses.stored(answers), questions, WorkFiles.NONE)).isEqualTo(first);
+        Map<Long, Question> stored = new HashMap<>();
+        questions.forEach((version, question) -> stored.put(version,
+                question.with(QuestionText.read(question.type(), QuestionText.write(question.body())))));
+        assertThat(Marking.mark(Paper.ofStored(paper.stored()), SampleResponses.stored(answers), stored, SampleWork.GIVEN_IN)).isEqualTo(first);
+        List<Long> versions = new ArrayList<>(paper.versions());
         Collections.shuffle(versions, random);
-        RulingsInForce sameKeys = new RulingsInForce(versions.stream().filter(version -> questions.get(version).body() instanceof ChoiceBody)
-                .map(version -> new ItemRuling(version, Kind.NEW_KEY, Optional.of(questions.get(version).body()), random.nextBoolean())).toList());
-        assertThat(sameKeys.rulings()).isNotEmpty();
-        assertThat(sameKeys.applied(first, paper, SampleResponses.stored(answers), WorkFiles.NONE)).isEqualTo(first);
+        RulingsInForce sameKeys = new RulingsInForce(versions.stream()
+                .map(version -> new ItemRuling(version, Kind.NEW_KEY, Optional.of(stored.get(version).body()), random.nextBoolean())).toList());
+        assertThat(sameKeys.applied(first, paper, SampleResponses.stored(answers), SampleWork.GIVEN_IN)).as("by the same keys").isEqualTo(first);
         assertThat(first.items()).allSatisfy(mark -> assertThat(mark.points().orElse(BigDecimal.ZERO)).isLessThanOrEqualTo(mark.maximum()));
         assertThat(first.points()).isBetween(BigDecimal.ZERO, first.maximum());
+    }
+
+    /** Without that, the test above would say little. */
+    @Test
+    void randomAnswersEarnEverythingSomethingAndNothingInEveryTypeThatAMachineMarks() {
+        Random random = new Random(1);
+        for (ItemType type : ItemType.values()) {
+            List<Score> scores = Stream.generate(() -> RandomBodies.of(type, random)).limit(600)
+                    .map(body -> body.score(SampleResponses.random(body.shape(), random), SampleWork.GIVEN_IN)).toList();
+            if (type == ItemType.ESSAY) {
+                assertThat(scores).as("by a person, unless it is empty").containsOnly(Score.AWAITS_MARKER, Score.NOTHING);
+            } else {
+                assertThat(scores).as(type.key()).contains(Score.NOTHING, Score.ofPercent(SampleBodies.ALL));
+                assertThat(type == ItemType.TRUE_FALSE || scores.stream().distinct().count() > 3).as(type.key()).isTrue();
+            }
+        }
     }
 
     private static BigDecimal percent(int points, int maximum) {
