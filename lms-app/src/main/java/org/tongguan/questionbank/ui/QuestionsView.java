@@ -166,7 +166,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Not more than may be changed at once. */
     private void selectFound() {
-        grid.asMultiSelect().setValue(new LinkedHashSet<>(questions.lines(shown, 0, QuestionPropertiesService.MOST_AT_ONCE)));
+        grid.asMultiSelect().setValue(new LinkedHashSet<>(questions.list(shown, 0, QuestionPropertiesService.MOST_AT_ONCE).items()));
     }
 
     private void change(QuestionProperties wanted) {
