@@ -10,7 +10,7 @@ import { isEmpty } from './responses.js';
 import { reviewScreen } from './review-screen.js';
 import { hasNext, sectionName } from './sections.js';
 import { shortcutsOn } from './shortcuts.js';
-import { inLanguage, t } from './texts.js';
+import { inLanguage, moment, t } from './texts.js';
 
 const SIZES = ['normal', 'large', 'larger'];
 const WARN_MINUTES = [10, 5, 1];
@@ -294,7 +294,7 @@ export class Sitting {
       notice(t('more-time'));
     }
     byId('messages').replaceChildren(...messages.map((message) => h('div', { class: 'x-notice x-message', 'data-message': message.id },
-      h('span', {}, t('message.from', { text: message.text })),
+      h('span', {}, t('message.from', { text: message.text, time: moment(message.sentAt) })),
       h('button', { type: 'button', class: 'tg-button', click: (event) => {
         event.target.closest('.x-message').remove();
         this.presence.confirm(message.id);

@@ -15,6 +15,9 @@ export function t(key, values = {}) {
 /** The side of a text in both languages that fits; an empty English one falls back to the Chinese. */
 export const inLanguage = (both) => (language === 'en' && both.en ? both.en : both.zh);
 
+/** A moment by the organisation's clock, to the minute. @param {string} at ISO 8601 */
+export const moment = (at) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(at));
+
 /** Loads the texts; without a network those of the last visit. */
 export async function load(wanted = chosen()) {
   language = wanted;

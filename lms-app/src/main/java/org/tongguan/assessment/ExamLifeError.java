@@ -27,6 +27,7 @@ public enum ExamLifeError implements ErrorCode {
     CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
     BROWSER_NEEDED("exam.browser-needed", ErrorKind.FORBIDDEN),
+    MESSAGE_TOO_LATE("exam.message-too-late", ErrorKind.CONFLICT),
     TEXT_MISSING("exam.text-missing", ErrorKind.INVALID),
     PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID);
 

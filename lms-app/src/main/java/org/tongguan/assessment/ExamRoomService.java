@@ -19,6 +19,9 @@ import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Presences;
 import org.tongguan.assessment.domain.Sealing;
+import org.tongguan.assessment.domain.Seats;
+import org.tongguan.assessment.domain.Seats.Sitter;
+import org.tongguan.assessment.domain.Seats.Whose;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonDirectory;
 import org.tongguan.organisation.PersonId;
@@ -28,20 +31,21 @@ import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
+import org.tongguan.shared.Page;
 
 /** Watches an exam and steps in (A13): extra time, messages, incidents, ending an attempt. Each with a reason and a trace. */
 @ApplicationScoped
 @Access({Role.TRAINER, Role.ORG_OFFICER})
 public class ExamRoomService {
-    /** Candidates shown at once. */
-    public static final int MOST = 1000;
-    private static final int ALL = 1_000_000;
+    /** Grants shown at once. */
+    private static final int MOST_GRANTS = 1000;
     private static final int LONGEST_TEXT = 500;
 
     private final Exams exams;
     private final Attempts attempts;
     private final Candidacies candidacies;
     private final Presences presences;
+    private final Seats seats;
     private final Sealing sealing;
     private final AttemptSections sections;
     private final PersonDirectory people;
@@ -51,12 +55,13 @@ public class ExamRoomService {
     private final Clock clock;
 
     @Inject
-    ExamRoomService(Exams exams, Attempts attempts, Candidacies candidacies, Presences presences, Sealing sealing, AttemptSections sections,
-            PersonDirectory people, ExamScope scope, CurrentPerson current, AuditTrail audit, Clock clock) {
+    ExamRoomService(Exams exams, Attempts attempts, Candidacies candidacies, Presences presences, Seats seats, Sealing sealing,
+            AttemptSections sections, PersonDirectory people, ExamScope scope, CurrentPerson current, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.candidacies = candidacies;
         this.presences = presences;
+        this.seats = seats;
         this.sealing = sealing;
         this.sections = sections;
         this.people = people;
@@ -68,41 +73,43 @@ public class ExamRoomService {
 
     @SuppressWarnings("NullAway")
     ExamRoomService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Who has started, how far they are and when their pages were last heard of.
      *
-     * @param text part of a name or the beginning of a staff number; empty for everybody
+     * @param text  part of a name or the beginning of a staff number; blank for everybody
+     * @param limit of a page, at most {@link Page#MOST}
+     * @throws DomainError {@code input.not-found}, also for an exam that cannot reach people of the caller's scope
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
-    public ExamRoom room(ExamId id, String text) {
+    public ExamRoom room(ExamId id, String text, int offset, int limit) {
         Instant now = clock.instant();
-        ExamOverview overview = exams.overview(id, now).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<RoomSeat> seats = presences.seats(id, text.isBlank() ? Optional.empty() : Optional.of(people.named(text, MOST)), MOST, now);
-        return new ExamRoom(overview, mine(seats), seats.size() == MOST, now);
-    }
-
-    private List<ExamRoom.Seat> mine(List<RoomSeat> seats) {
-        Map<PersonId, PersonSummary> names = people.all(seats.stream().map(RoomSeat::person).toList());
-        Predicate<PersonSummary> mine = scope.people();
-        return seats.stream().filter(seat -> names.containsKey(seat.person()) && mine.test(names.get(seat.person())))
-                .map(seat -> new ExamRoom.Seat(names.get(seat.person()), seat)).toList();
+        requireReached(exams.find(id));
+        ExamOverview overview = exams.overview(id, now).orElseThrow();
+        Whose all = new Whose(scope.part(), "");
+        Whose wanted = new Whose(all.scope(), text.strip());
+        ExamRoom.Figures figures = seats.figures(id, all, now);
+        int total = wanted.equals(all) ? figures.started() : seats.figures(id, wanted, now).started();
+        List<RoomSeat> page = seats.page(id, wanted, now, Math.max(0, offset), Page.limit(limit));
+        Map<PersonId, PersonSummary> names = people.all(page.stream().map(RoomSeat::person).toList());
+        return new ExamRoom(overview, figures, page.stream().filter(seat -> names.containsKey(seat.person()))
+                .map(seat -> new ExamRoom.Seat(names.get(seat.person()), seat)).toList(), total, now);
     }
 
     /**
      * Grants one person extra time or a later start, in place of what was granted before. A running attempt gets more time at once; nothing
      * that runs is ever cut short. For a later start an exam whose marking was finished is closed only, as before.
      *
-     * @throws DomainError {@code input.not-found} for an unknown staff number, {@code access.out-of-scope}, {@code exam.results-released}
-     *                     for a later start
+     * @throws DomainError {@code input.not-found} for an unknown staff number and as for {@link #room}, {@code access.out-of-scope},
+     *                     {@code exam.results-released} for a later start
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void adjust(ExamId id, String staffNumber, Adjustment adjustment) {
-        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Exam exam = requireReached(exams.hold(id));
         PersonSummary person = people.byStaffNumber(staffNumber.strip()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         requireMine(person);
         Instant now = clock.instant();
@@ -117,7 +124,7 @@ public class ExamRoomService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public List<GrantedAdjustment> adjustments(ExamId id) {
-        List<Candidacies.Granted> granted = candidacies.granted(id, MOST);
+        List<Candidacies.Granted> granted = candidacies.granted(id, MOST_GRANTS);
         Map<PersonId, PersonSummary> names = people.all(granted.stream().flatMap(one -> Stream.of(one.person(), one.by())).distinct().toList());
         Predicate<PersonSummary> mine = scope.people();
         return granted.stream().filter(one -> mine.test(names.get(one.person())))
@@ -133,19 +140,24 @@ public class ExamRoomService {
         return true;
     }
 
-    /** Gives one attempt, or all that run, more minutes beyond what their candidates have been granted so far. */
+    /**
+     * Gives one attempt, or all that run, more minutes beyond what their candidates have been granted so far.
+     *
+     * @throws DomainError {@code input.not-found} as for {@link #room}, {@code attempt.closed} for one that runs no more or is not of the
+     *                     caller's scope
+     */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void extend(ExamId id, Optional<AttemptId> attempt, int minutes, String reason) {
-        exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<ExamRoom.Seat> running = mine(presences.seats(id, Optional.empty(), ALL, clock.instant())).stream().filter(seat -> seat.attempt().running()).toList();
-        List<ExamRoom.Seat> meant = running.stream().filter(seat -> attempt.map(seat.attempt().attempt()::equals).orElse(true)).toList();
+        requireReached(exams.find(id));
+        List<Sitter> meant = seats.running(id, new Whose(scope.part(), "")).stream()
+                .filter(sitter -> attempt.map(sitter.attempt()::equals).orElse(true)).toList();
         if (attempt.isPresent() && meant.isEmpty()) {
             throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
         }
-        meant.forEach(seat -> {
-            Optional<Adjustment> before = candidacies.of(seat.person()).adjustment(id);
-            grant(id, seat.person(), new Adjustment(before.map(Adjustment::extraMinutes).orElse(0) + minutes,
+        people.all(meant.stream().map(Sitter::person).toList()).values().forEach(person -> {
+            Optional<Adjustment> before = candidacies.of(person).adjustment(id);
+            grant(id, person, new Adjustment(before.map(Adjustment::extraMinutes).orElse(0) + minutes,
                     before.flatMap(Adjustment::startUntil), reason));
         });
     }
@@ -166,15 +178,17 @@ public class ExamRoomService {
     }
 
     /**
-     * Tells one candidate, or all who sit, something that their pages show until they confirm it.
+     * Tells one candidate, or all who sit and all who start later in the exam's window, something that their pages show until they confirm it.
      *
-     * @throws DomainError {@code exam.text-missing}
+     * @throws DomainError {@code exam.text-missing}, {@code exam.message-too-late} for an attempt that is over
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void say(ExamId id, Optional<AttemptId> attempt, String text) {
         if (attempt.isPresent()) {
-            requireMine(id, attempts.find(attempt.get()));
+            if (!requireMine(id, attempts.hold(attempt.get())).running()) {
+                throw new DomainError(ExamLifeError.MESSAGE_TOO_LATE);
+            }
         } else {
             scope.require(exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)).rules().audience());
         }
@@ -229,6 +243,11 @@ public class ExamRoomService {
         requireMine(id, attempts.find(attempt));
         presences.allowDevice(attempt);
         audit.record("attempt.device-allowed", "attempt", attempt.toString(), Map.of("exam", id.value()));
+    }
+
+    /** The same rule as for the exam's plan. */
+    private Exam requireReached(Optional<Exam> found) {
+        return found.filter(exam -> scope.reaches(exam.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
     }
 
     private Attempt requireMine(ExamId id, Optional<Attempt> found) {

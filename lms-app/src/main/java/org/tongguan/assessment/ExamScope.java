@@ -79,13 +79,15 @@ class ExamScope {
         }
     }
 
+    /** Whose people among an exam's candidates the caller may see; empty for a caller who sees all. */
+    Optional<DepartmentScope> part() {
+        return everywhere() ? Optional.empty() : Optional.of(person.scope());
+    }
+
     /** Whom of an exam's candidates the caller may see. */
     Predicate<PersonSummary> people() {
-        if (everywhere()) {
-            return anyone -> true;
-        }
-        DepartmentScope scope = person.scope();
-        return candidate -> scope.covers(candidate.departmentPath());
+        Optional<DepartmentScope> part = part();
+        return candidate -> part.map(scope -> scope.covers(candidate.departmentPath())).orElse(true);
     }
 
     private boolean everywhere() {

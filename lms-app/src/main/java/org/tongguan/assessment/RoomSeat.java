@@ -17,4 +17,8 @@ import org.tongguan.organisation.PersonId;
 public record RoomSeat(AttemptId attempt, PersonId person, int number, boolean running, Instant startedAt, Instant deadline,
         Optional<Instant> submittedAt, SealedBy by, Optional<Integer> section, int questions, int answered, Optional<Instant> seenAt, int focusLost, int incidents,
         int unread) {
+    /** Whether a page that should be alive has not been heard of. */
+    public boolean silent(Instant now) {
+        return running && seenAt.orElse(startedAt).isBefore(now.minus(ExamRoom.SILENT));
+    }
 }

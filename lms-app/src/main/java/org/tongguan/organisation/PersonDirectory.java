@@ -75,14 +75,6 @@ public class PersonDirectory {
         return found;
     }
 
-    /** Whose name holds the text or whose staff number begins with it, also when they have left. */
-    public List<PersonId> named(String text, int most) {
-        String plain = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM person WHERE name LIKE :inside OR staff_number LIKE :beginning ORDER BY id LIMIT :most")
-                .bind("inside", "%" + plain + "%").bind("beginning", plain + "%").bind("most", most)
-                .map((rows, context) -> new PersonId(rows.getLong(1))).list());
-    }
-
     /** Everybody of the tier who is in service. */
     public List<PersonId> activeIn(Tier tier) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM person WHERE tier = :tier AND active ORDER BY id")

@@ -74,6 +74,8 @@ final class BankCalls {
         add("exam plan", TRAINER, "/exam-plans/" + ids.open());
         add("exam room, open exam", TRAINER, "/exam-plans/" + ids.open() + "/room");
         add("exam room, gate", TRAINER, "/exam-plans/" + ids.gate() + "/room");
+        add("exam room, far down", TRAINER, "/exam-plans/" + ids.gate() + "/room?offset=20000");
+        add("exam room, search: surname", TRAINER, "/exam-plans/" + ids.gate() + "/room?text=" + word("王"));
         add("exam room of a section's officer", SECTION, "/exam-plans/" + ids.gate() + "/room");
         add("item analyses", TRAINER, "/item-analyses/exams?limit=50");
         add("screen: exam plans", TRAINER, "exam-plans");

@@ -9,7 +9,6 @@ import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
 import org.tongguan.assessment.RoomIncident;
 import org.tongguan.assessment.RoomMessage;
-import org.tongguan.assessment.RoomSeat;
 import org.tongguan.organisation.PersonId;
 
 /** What is seen of attempts while they run, and what invigilators say and note. Every call joins the caller's transaction. */
@@ -22,20 +21,13 @@ public interface Presences {
 
     void confirm(AttemptId attempt, Collection<Long> messages, Instant now);
 
-    /** @param attempt empty for everybody who sits this exam now */
+    /** @param attempt empty for everybody who sits this exam now, or starts it later in its window */
     void say(ExamId exam, Optional<AttemptId> attempt, String text, PersonId by, Instant now);
 
     void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
 
     /** What was noted about an attempt, the latest first; at most 100. */
     List<RoomIncident> incidents(AttemptId attempt);
-
-    /**
-     * The latest attempt of each candidate, those that run first; at most {@code most}.
-     *
-     * @param people whose; empty for all
-     */
-    List<RoomSeat> seats(ExamId exam, Optional<List<PersonId>> people, int most, Instant now);
 
     void allowDevice(AttemptId attempt);
 

@@ -7,8 +7,17 @@ import org.tongguan.assessment.ExamRoom;
 import org.tongguan.assessment.RoomSeat;
 import org.tongguan.assessment.SealedBy;
 
-/** An exam's candidates as the invigilator sees them. */
-public record ExamRoomJson(ExamOverviewJson exam, Instant at, List<SeatJson> seats, boolean more) {
+/**
+ * A page of an exam's candidates as the invigilator sees them.
+ *
+ * @param started all whom the caller may see, whatever is searched for
+ * @param running of these, who sit now
+ * @param silent  of these, who have not been heard of for a minute
+ * @param total   seats on all pages
+ * @param more    whether there are others beyond this page
+ */
+public record ExamRoomJson(ExamOverviewJson exam, Instant at, int started, int running, int silent, List<SeatJson> seats, int total, int offset,
+        int limit, boolean more) {
     /** One candidate with the latest attempt. */
     public record SeatJson(String staffNumber, String name, long attempt, int number, boolean running, Instant startedAt, Instant deadline,
             Optional<Instant> submittedAt, boolean timedOut, boolean collected, Optional<Integer> section, int questions, int answered, Optional<Instant> seenAt, int focusLost,
@@ -22,7 +31,9 @@ public record ExamRoomJson(ExamOverviewJson exam, Instant at, List<SeatJson> sea
         }
     }
 
-    static ExamRoomJson of(ExamRoom room) {
-        return new ExamRoomJson(ExamOverviewJson.of(room.exam()), room.at(), room.seats().stream().map(SeatJson::of).toList(), room.more());
+    static ExamRoomJson of(ExamRoom room, int offset, int limit) {
+        ExamRoom.Figures figures = room.figures();
+        return new ExamRoomJson(ExamOverviewJson.of(room.exam()), room.at(), figures.started(), figures.running(), figures.silent(),
+                room.seats().stream().map(SeatJson::of).toList(), room.total(), offset, limit, offset + limit < room.total());
     }
 }

@@ -18,6 +18,7 @@ import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoomService;
 import org.tongguan.assessment.IncidentKind;
+import org.tongguan.shared.Page;
 
 /** Watching an exam and stepping in. Its root is that of {@link ExamPlansResource}: a longer one would hide the operations there. */
 @Path("exam-plans")
@@ -36,11 +37,18 @@ public class ExamRoomResource {
         this(null);
     }
 
-    /** Who sits, how far they are and when their pages were last heard of. @param text part of a name or the beginning of a staff number */
+    /**
+     * Who sits, how far they are and when their pages were last heard of; who sits and has not been heard of comes first.
+     *
+     * @param text part of a name or the beginning of a staff number
+     */
     @GET
     @Path("{exam}/room")
-    public ExamRoomJson room(@PathParam("exam") long exam, @QueryParam("text") @DefaultValue("") String text) {
-        return ExamRoomJson.of(rooms.room(new ExamId(exam), text));
+    public ExamRoomJson room(@PathParam("exam") long exam, @QueryParam("text") @DefaultValue("") String text, @QueryParam("offset") int offset,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        int from = Math.max(0, offset);
+        int most = Page.limit(limit);
+        return ExamRoomJson.of(rooms.room(new ExamId(exam), text, from, most), from, most);
     }
 
     /** Grants one person extra time or a later start. @param body {@code {"extraMinutes":n,"startUntil":"…","reason":"…"}} */

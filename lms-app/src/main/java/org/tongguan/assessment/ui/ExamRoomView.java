@@ -5,7 +5,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -20,8 +19,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +39,6 @@ import org.tongguan.shared.DomainError;
 @RolesAllowed({"trainer", "org-officer"})
 @CdiComponent
 class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
-    /** Three signs missed. */
-    static final Duration SILENT = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 5_000;
     private static final int NEVER = -1;
     /** Each line has buttons, and all are drawn anew at each poll. */
@@ -72,7 +67,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     public void setParameter(BeforeEvent event, Long id) {
         ExamId asked = new ExamId(id);
         try {
-            ExamRoom room = rooms.room(asked, search.getValue());
+            ExamRoom room = read(asked);
             exam = asked;
             removeAll();
             Button say = new Button(getTranslation("exam-life.room.say-all"), click -> say(asked, Optional.empty()));
@@ -95,28 +90,30 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         return filters;
     }
 
+    /** The page that is looked at, or the last when there are fewer by now. */
+    private ExamRoom read(ExamId id) {
+        ExamRoom room = rooms.room(id, search.getValue(), page * PAGE, PAGE);
+        int last = Math.max(0, (room.total() - 1) / PAGE);
+        if (page <= last) {
+            return room;
+        }
+        page = last;
+        return rooms.room(id, search.getValue(), page * PAGE, PAGE);
+    }
+
     private void show(ExamRoom room) {
-        long running = room.seats().stream().filter(seat -> seat.attempt().running()).count();
-        long silent = room.seats().stream().filter(seat -> SeatTable.silent(seat.attempt(), room.at())).count();
+        ExamRoom.Figures figures = room.figures();
         Div tiles = new Div(
-                new StatTile(getTranslation("exam-life.room.running"), Formats.count(getLocale(), running),
-                        getTranslation("exam-life.room.started.note", "count", room.seats().size())),
-                new StatTile(getTranslation("exam-life.room.finished"), Formats.count(getLocale(), room.seats().size() - running), ""),
-                new StatTile(getTranslation("exam-life.room.silent"), Formats.count(getLocale(), silent), getTranslation("exam-life.room.silent.note")));
+                new StatTile(getTranslation("exam-life.room.running"), Formats.count(getLocale(), figures.running()),
+                        getTranslation("exam-life.room.started.note", "count", figures.started())),
+                new StatTile(getTranslation("exam-life.room.finished"), Formats.count(getLocale(), figures.finished()), ""),
+                new StatTile(getTranslation("exam-life.room.silent"), Formats.count(getLocale(), figures.silent()),
+                        getTranslation("exam-life.room.silent.note")));
         tiles.addClassName("tg-stats");
         live.removeAll();
-        live.add(tiles);
-        if (room.more()) {
-            Paragraph more = new Paragraph(getTranslation("exam-life.room.more", "most", ExamRoomService.MOST));
-            more.addClassName("tg-warn");
-            live.add(more);
-        }
-        int seats = room.seats().size();
-        page = Math.max(0, Math.min(page, (seats - 1) / PAGE));
-        List<ExamRoom.Seat> shown = room.seats().subList(page * PAGE, Math.min(seats, (page + 1) * PAGE));
-        live.add(seats == 0 ? empty() : new SeatTable(new ExamRoom(room.exam(), shown, room.more(), room.at()), this::act));
-        if (seats > PAGE) {
-            live.add(pages(seats));
+        live.add(tiles, room.seats().isEmpty() ? empty() : new SeatTable(room, this::act));
+        if (room.total() > PAGE) {
+            live.add(pages(room.total()));
         }
     }
 
@@ -124,6 +121,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         Button previous = new Button(getTranslation("exam-life.previous"), click -> turn(page - 1));
         previous.setEnabled(page > 0);
         Button next = new Button(getTranslation("exam-life.next"), click -> turn(page + 1));
+        next.setId("next-seats");
         next.setEnabled((page + 1) * PAGE < seats);
         Div pages = new Div(previous, new Span(getTranslation("exam-life.room.page", "from", page * PAGE + 1, "to",
                 Math.min(seats, (page + 1) * PAGE), "total", seats)), next);
@@ -171,7 +169,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private void refresh() {
         if (exam != null) {
             try {
-                show(rooms.room(exam, search.getValue()));
+                show(read(exam));
             } catch (DomainError error) {
                 FailureNotice.show(FailureNotice.text(error, getLocale()));
             }

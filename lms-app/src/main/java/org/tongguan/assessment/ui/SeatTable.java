@@ -41,11 +41,6 @@ class SeatTable extends Div {
         add(table);
     }
 
-    /** Whether a page that should be alive has not been heard of. */
-    static boolean silent(RoomSeat seat, Instant now) {
-        return seat.running() && seat.seenAt().orElse(seat.startedAt()).isBefore(now.minus(ExamRoomView.SILENT));
-    }
-
     private NativeTableRow line(ExamRoom.Seat seat, Instant now, BiConsumer<Act, ExamRoom.Seat> act) {
         RoomSeat attempt = seat.attempt();
         NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(seat.person().name() + " "));
@@ -65,7 +60,7 @@ class SeatTable extends Div {
 
     private Component state(ExamRoom.Seat seat, Instant now, BiConsumer<Act, ExamRoom.Seat> act) {
         RoomSeat attempt = seat.attempt();
-        Div words = new Div(silent(attempt, now) ? new Badge(getTranslation("exam-life.room.silent"), Badge.Tone.BAD)
+        Div words = new Div(attempt.silent(now) ? new Badge(getTranslation("exam-life.room.silent"), Badge.Tone.BAD)
                 : attempt.running() ? new Badge(getTranslation("exam-life.room.running"), Badge.Tone.INFO)
                         : new Badge(getTranslation("exam-life.room.ended." + attempt.by().key()), Badge.Tone.GOOD));
         if (attempt.incidents() > 0) {
