@@ -20,6 +20,7 @@ public enum ExamLifeError implements ErrorCode {
     INVITED_UNKNOWN("exam.invited-unknown", ErrorKind.INVALID),
     NOT_INVITED("exam.not-invited", ErrorKind.FORBIDDEN),
     PREREQUISITE("exam.prerequisite", ErrorKind.CONFLICT),
+    PREREQUISITE_UNKNOWN("exam.prerequisite-unknown", ErrorKind.INVALID),
     COOL_DOWN("exam.cool-down", ErrorKind.CONFLICT),
     REASON_MISSING("exam.reason-missing", ErrorKind.INVALID),
     EXTRA_OUT_OF_RANGE("exam.extra-out-of-range", ErrorKind.INVALID),

@@ -56,9 +56,7 @@ public class ExamLifeService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void move(ExamId id, ExamMove move) {
-        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        exam.requirePlanned();
-        scope.require(exam.rules().audience());
+        Exam exam = held(id);
         Instant now = clock.instant();
         ExamPhase before = exam.phase(now);
         ExamPhase after = move.require(before);
@@ -80,6 +78,60 @@ public class ExamLifeService {
         }
         exams.move(id, after, opensAt, closesAt);
         audit.record("exam." + move.key(), "exam", id.toString(), Map.of("from", before.key(), "to", after.key()));
+    }
+
+    /**
+     * Moves the end of the window, also of an exam that is open or closed; attempts that run keep their deadline.
+     *
+     * @param version of the exam that the caller has seen; empty for a caller who does not mind what others did
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.window-over} for a
+     *                     moment that has passed, {@code exam.plan-invalid} for one before the beginning, {@code exam.reason-missing}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void moveEnd(ExamId id, Instant end, String reason, Optional<Long> version) {
+        Exam exam = held(id);
+        if (version.filter(seen -> seen != exam.life().version()).isPresent()) {
+            throw new DomainError(CommonError.EDITED_MEANWHILE);
+        }
+        Instant now = clock.instant();
+        if (exam.phase(now).compareTo(ExamPhase.CLOSED) > 0) {
+            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", exam.phase(now).key(), "move", "move-end"));
+        }
+        moveEnd(exam, exam.phase(now), end, reason, now);
+    }
+
+    /**
+     * Opens an exam again that people or the clock have closed, until another end of its window; attempts that run keep their deadline.
+     *
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code exam.window-over} for a moment that has passed,
+     *                     {@code exam.not-feasible} naming what the bank lacks, {@code exam.reason-missing}
+     */
+    @Access({Role.TRAINER, Role.ORG_OFFICER})
+    @Transactional
+    public void reopen(ExamId id, Instant end, String reason) {
+        Exam exam = held(id);
+        Instant now = clock.instant();
+        ExamPhase before = exam.phase(now);
+        if (!before.over()) {
+            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", before.key(), "move", "reopen"));
+        }
+        papers.prepare(exam);
+        moveEnd(exam, ExamMove.OPEN_NOW.require(before), end, reason, now);
+        audit.record("exam.reopened", "exam", id.toString(), Map.of("from", before.key(), "to", ExamPhase.OPEN.key()));
+    }
+
+    private void moveEnd(Exam exam, ExamPhase to, Instant end, String reason, Instant now) {
+        String why = Adjustment.requireReason(reason);
+        if (!end.isAfter(now)) {
+            throw new DomainError(ExamLifeError.WINDOW_OVER);
+        }
+        if (exam.life().opensAt().filter(opens -> !opens.isBefore(end)).isPresent()) {
+            throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "closesAt"));
+        }
+        exams.move(exam.id(), to, exam.life().opensAt(), Optional.of(end));
+        audit.record("exam.end-moved", "exam", exam.id().toString(), Map.of("from", exam.life().closesAt().map(Instant::toString).orElse(""), "to",
+                end.toString(), "reason", why));
     }
 
     /** Exams that the clock or the last mark has moved on. */
@@ -120,6 +172,13 @@ public class ExamLifeService {
     public void announce(AttemptId id) {
         Optional<Attempt> attempt = attempts.hold(id).filter(held -> attempts.awaitsAnnouncement(held.id()));
         attempt.flatMap(Attempt::outcome).ifPresent(outcome -> announcing.announce(attempt.get(), outcome));
+    }
+
+    private Exam held(ExamId id) {
+        Exam exam = exams.hold(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        exam.requirePlanned();
+        scope.require(exam.rules().audience());
+        return exam;
     }
 
     private void requireAllMarked(ExamId id, Instant now) {

@@ -21,8 +21,8 @@ import org.tongguan.shared.DomainError;
 public enum ExamMove {
     ANNOUNCE(SCHEDULED, DRAFT),
     WITHDRAW(DRAFT, SCHEDULED),
-    /** From closed as well, when the window was moved to a later end. */
-    OPEN_NOW(OPEN, DRAFT, SCHEDULED, CLOSED),
+    /** After it was closed as well, with a later end of the window: the clock closes it too, and marks of machines follow within seconds. */
+    OPEN_NOW(OPEN, DRAFT, SCHEDULED, CLOSED, MARKED),
     CLOSE(CLOSED, OPEN),
     /** Refused while an attempt runs or awaits a marker, or somebody may start later. */
     FINISH_MARKING(MARKED, CLOSED),

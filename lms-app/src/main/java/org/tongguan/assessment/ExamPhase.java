@@ -24,6 +24,11 @@ public enum ExamPhase {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its window was open and is no more, and its results have not been released. */
+    public boolean over() {
+        return this == CLOSED || this == MARKED;
+    }
+
     /** Whether the results have been released. */
     public boolean released() {
         return this == RELEASED || this == ARCHIVED;

@@ -152,7 +152,7 @@ public class ExamPlanService {
         return user.has(Role.TRAINER) ? bank.versions(paper.places().stream().map(DryRun.Place::version).toList()) : Map.of();
     }
 
-    /** @throws DomainError {@code exam.plan-invalid}, {@code exam.invited-unknown}, {@code access.out-of-scope} */
+    /** @throws DomainError {@code exam.plan-invalid}, {@code exam.prerequisite-unknown}, {@code exam.invited-unknown}, {@code access.out-of-scope} */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public ExamId create(ExamPlan wanted) {
@@ -168,8 +168,9 @@ public class ExamPlanService {
      * papers are drawn anew.
      *
      * @param version of the plan that the change is based on
-     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.plan-invalid}; of an
-     *                     announced one {@code exam.not-feasible} naming what the bank lacks, {@code exam.window-over}
+     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code input.edited-meanwhile}, {@code exam.plan-invalid},
+     *                     {@code exam.prerequisite-unknown}, {@code exam.invited-unknown}, {@code access.out-of-scope}; of an announced
+     *                     one {@code exam.not-feasible} naming what the bank lacks, {@code exam.window-over}
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
@@ -193,28 +194,6 @@ public class ExamPlanService {
         audit.record("exam.plan-changed", "exam", id.toString(), trace(plan));
     }
 
-    /**
-     * Moves the end of the window, also of an exam that is open or closed; attempts that run keep their deadline.
-     *
-     * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code exam.window-over} for a moment that has passed
-     */
-    @Access({Role.TRAINER, Role.ORG_OFFICER})
-    @Transactional
-    public void moveEnd(ExamId id, Instant end, String reason) {
-        Exam exam = held(id);
-        Instant now = clock.instant();
-        if (!end.isAfter(now)) {
-            throw new DomainError(ExamLifeError.WINDOW_OVER);
-        }
-        if (exam.phase(now).compareTo(ExamPhase.CLOSED) > 0) {
-            throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", exam.phase(now).key(), "move", "move-end"));
-        }
-        String why = Adjustment.requireReason(reason);
-        exams.move(id, exam.phase(now), exam.life().opensAt(), Optional.of(end));
-        audit.record("exam.end-moved", "exam", id.toString(), Map.of("from", exam.life().closesAt().map(Instant::toString).orElse(""), "to",
-                end.toString(), "reason", why));
-    }
-
     /** A slip in a number would shut somebody out, and nobody would see it before the exam. */
     private void requireKnown(List<String> invited) {
         Map<String, PersonSummary> found = people.byStaffNumbers(invited);
@@ -229,6 +208,9 @@ public class ExamPlanService {
         wanted.checked();
         if (courses.byKey(wanted.course()).isEmpty()) {
             throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "course"));
+        }
+        if (wanted.audience().prerequisite().filter(key -> courses.byKey(key).isEmpty()).isPresent()) {
+            throw new DomainError(ExamLifeError.PREREQUISITE_UNKNOWN, Map.of("course", wanted.audience().prerequisite().get()));
         }
         requireKnown(wanted.audience().invited());
         ExamAudience audience = scope.narrowed(wanted.audience());

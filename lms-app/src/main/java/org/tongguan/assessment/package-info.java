@@ -23,14 +23,16 @@
  * <li>A9 Time in which no node could take an answer is given back: the deadline of every attempt that ran then moves by it, with a record
  *     of why. Until that is done after an outage, no attempt ends for its time.
  * <li>A10 A planned exam lives from draft to archive by the steps of {@link org.tongguan.assessment.ExamMove}; its window moves it on by the
- *     second. It opens only when its bank can fill its paper. One from a course's file is the gate of its course and always open; the
+ *     second. It opens only when its bank can fill its paper, and opens again with a later end until its results are released. One from a
+ *     course's file is the gate of its course and always open; the
  *     certificate and the pass rates rest on it alone.
  * <li>A11 A planned exam may be sat by those whom tiers, departments, list and prerequisite all allow, after the cool-down. Its window ends
  *     every attempt.
  * <li>A12 A candidate sees of a result what the release policy allows in the exam's phase, and other slices hear of it no earlier. Keys and
  *     explanations wait while the candidate may still sit it again.
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
- *     that runs is cut short by an adjustment. As long as somebody may still start later, marking is not finished; after the release nobody may.
+ *     that runs is cut short by an adjustment. A message to all reaches those who start later as well. As long as somebody may still start
+ *     later, marking is not finished; after the release nobody may.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
  *     let in sees where the attempt stands and can neither read, answer nor end it.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.

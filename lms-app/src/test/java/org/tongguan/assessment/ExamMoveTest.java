@@ -34,6 +34,15 @@ class ExamMoveTest {
     }
 
     @Test
+    void whatIsOverOpensAgainUntilItsResultsAreOut() {
+        for (ExamPhase phase : ExamPhase.values()) {
+            assertThat(ExamMove.possible(phase).contains(ExamMove.OPEN_NOW)).as("%s", phase).isEqualTo(phase.over() || phase.compareTo(ExamPhase.OPEN) < 0);
+        }
+        assertThat(ExamPhase.MARKED.over()).isTrue();
+        assertThat(ExamPhase.RELEASED.over()).isFalse();
+    }
+
+    @Test
     void showsAtReleaseNoLessThanAtOnce() {
         ReleasePolicy policy = new ReleasePolicy(Reveal.OUTCOME, Reveal.NOTHING);
         assertThat(policy.shown(ExamPhase.CLOSED)).isEqualTo(Reveal.OUTCOME);

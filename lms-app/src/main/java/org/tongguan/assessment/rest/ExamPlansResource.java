@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,22 +98,34 @@ public class ExamPlansResource {
         return find(exam);
     }
 
-    /** Takes a step of the exam's life. @param body {@code {"move":"open-now"}} */
+    /**
+     * Takes a step of the exam's life.
+     *
+     * @param body {@code {"move":"open-now"}}; with {@code "closesAt":"…","reason":"…"} it opens again one that has been closed
+     */
     @POST
     @Path("{exam}/moves")
     @Consumes("application/json")
     public ExamDetailJson move(@PathParam("exam") long exam, InputStream body) {
-        life.move(new ExamId(exam), ExamMove.ofKey(ExamBody.read(body).text("move")).orElseThrow(() -> new DomainError(CommonError.MALFORMED)));
+        ExamBody given = ExamBody.read(body);
+        ExamMove move = ExamMove.ofKey(given.text("move")).orElseThrow(() -> new DomainError(CommonError.MALFORMED));
+        Optional<Instant> closesAt = given.moment("closesAt").filter(at -> move == ExamMove.OPEN_NOW);
+        if (closesAt.isPresent()) {
+            life.reopen(new ExamId(exam), closesAt.get(), given.text("reason"));
+        } else {
+            life.move(new ExamId(exam), move);
+        }
         return find(exam);
     }
 
-    /** Moves the end of the window. @param body {@code {"closesAt":"…","reason":"…"}} */
+    /** Moves the end of the window. @param body {@code {"closesAt":"…","reason":"…","version":n}}; the version may be left out */
     @PUT
     @Path("{exam}/end")
     @Consumes("application/json")
     public ExamDetailJson moveEnd(@PathParam("exam") long exam, InputStream body) {
         ExamBody given = ExamBody.read(body);
-        plans.moveEnd(new ExamId(exam), given.moment("closesAt").orElseThrow(() -> new DomainError(CommonError.MALFORMED)), given.text("reason"));
+        life.moveEnd(new ExamId(exam), given.moment("closesAt").orElseThrow(() -> new DomainError(CommonError.MALFORMED)), given.text("reason"),
+                given.optionalNumber("version"));
         return find(exam);
     }
 }

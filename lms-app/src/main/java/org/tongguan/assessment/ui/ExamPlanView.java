@@ -19,9 +19,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.DryRun;
 import org.tongguan.assessment.ExamDetail;
@@ -54,16 +57,18 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private final transient ExamPlanService plans;
     private final transient ExamLifeService life;
     private final transient ExamRoomService rooms;
+    private final transient Clock clock;
     private final transient PlanChoices choices;
     private final transient Unsaved unsaved = new Unsaved();
     private transient @Nullable ExamDetail detail;
 
     @Inject
     ExamPlanView(ExamPlanService plans, ExamLifeService life, ExamRoomService rooms, CourseCatalogue courses, CompetenceCatalogue competences,
-            DepartmentDirectory departments) {
+            DepartmentDirectory departments, Clock clock) {
         this.plans = plans;
         this.life = life;
         this.rooms = rooms;
+        this.clock = clock;
         this.choices = new PlanChoices(courses.current(), competences.fiveAbilities(), departments.all());
         addClassName("tg-view");
     }
@@ -85,8 +90,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         removeAll();
         add(new RouterLink(getTranslation("exam-life.back"), ExamPlansView.class));
         List<Button> buttons = new ArrayList<>();
-        shown.filter(exam -> exam.inCharge() && !exam.overview().fromFile()).ifPresent(exam ->
-                ExamMove.possible(exam.overview().phase()).forEach(move -> buttons.add(button(exam, move))));
+        shown.filter(exam -> exam.inCharge() && !exam.overview().fromFile()).ifPresent(exam -> buttons.addAll(buttons(exam)));
         add(new PageHeader(shown.map(exam -> exam.overview().title().in(getLocale())).orElse(getTranslation("exam-life.new")),
                 shown.map(exam -> ExamWords.window(exam.overview(), getLocale())).orElse(""), buttons.toArray(Button[]::new)));
         shown.ifPresent(this::state);
@@ -130,6 +134,31 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()),
                 new RouterLink(getTranslation("exam-life.panel"), PanelView.class, exam.overview().id().value()));
         add(line);
+    }
+
+    /** What was open opens again only with a later end, so that it is asked for. */
+    private List<Button> buttons(ExamDetail exam) {
+        ExamId id = exam.overview().id();
+        ExamPhase phase = exam.overview().phase();
+        List<Button> buttons = new ArrayList<>();
+        if (phase == ExamPhase.OPEN) {
+            buttons.add(end(exam, "exam-life.move-end", (end, why) -> life.moveEnd(id, end, why, Optional.of(exam.version()))));
+        }
+        for (ExamMove move : ExamMove.possible(phase)) {
+            buttons.add(move == ExamMove.OPEN_NOW && phase.over() ? end(exam, "exam-life.reopen", (end, why) -> life.reopen(id, end, why))
+                    : button(exam, move));
+        }
+        return buttons;
+    }
+
+    private Button end(ExamDetail exam, String name, BiConsumer<Instant, String> act) {
+        Button button = new Button(getTranslation(name), click -> new EndDialog(name, EndDialog.suggested(exam.overview(), clock.instant()))
+                .open(act, () -> {
+                    Notification.show(getTranslation("exam-life.saved"));
+                    show(Optional.of(plans.detail(exam.overview().id())));
+                }));
+        button.setId(name.substring(name.indexOf('.') + 1));
+        return button;
     }
 
     private Button button(ExamDetail exam, ExamMove move) {
