@@ -1,15 +1,18 @@
 import * as api from './api.js';
 import { h, notice } from './dom.js';
 import { sectionRules } from './sections.js';
-import { inLanguage, t } from './texts.js';
+import { inLanguage, moment, t } from './texts.js';
 
 /** The rules in words and one button. */
 export function startScreen(exam, begin) {
   const running = exam.state === 'running';
   const button = h('button', { id: 'start', type: 'button', class: 'tg-button x-big', click: press }, running ? t('continue') : t('start'));
-  const rules = ['questions', 'minutes', 'deadline', 'pass', 'attempts', 'saved'].map((rule) => h('li', {}, t(`rule.${rule}`, {
-    questions: exam.questions, minutes: exam.minutes, percent: exam.passPercent, left: exam.left, attempts: exam.attempts,
-  })));
+  const cut = ['ready', 'not-yet'].includes(exam.state) && Number.isInteger(exam.minutesLeft);
+  const rules = ['questions', exam.opensAt ? 'window' : null, cut ? 'minutes-left' : 'minutes', 'deadline', 'pass', 'attempts', 'saved']
+    .filter((rule) => rule).map((rule) => h('li', rule === 'minutes-left' ? { class: 'x-open' } : {}, t(`rule.${rule}`, {
+      questions: exam.questions, minutes: exam.minutes, cut: exam.minutesLeft, percent: exam.passPercent, left: exam.left, attempts: exam.attempts,
+      from: exam.opensAt && moment(exam.opensAt), until: exam.closesAt ? moment(exam.closesAt) : '…',
+    })));
   const mayStart = running || exam.state === 'ready';
   const code = exam.asksCode && mayStart ? h('input', { id: 'code', type: 'text', autocomplete: 'off', maxlength: 20, 'aria-describedby': 'code-hint' }) : null;
   code?.addEventListener('keydown', (event) => event.key === 'Enter' && press());

@@ -21,7 +21,6 @@ import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Blueprint;
 import org.tongguan.assessment.domain.Candidacies;
 import org.tongguan.assessment.domain.Candidacy;
-import org.tongguan.assessment.domain.Deadline;
 import org.tongguan.assessment.domain.Eligibility;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
@@ -138,11 +137,9 @@ public class ExamService {
     private OpenAttempt begin(Candidacy candidate, Exam exam, List<Attempt> past) {
         Instant now = clock.instant();
         Optional<Adjustment> adjustment = candidate.adjustment(exam.id());
-        Optional<Instant> windowEnd = adjustment.flatMap(Adjustment::startUntil).isPresent() ? Optional.empty() : exam.life().closesAt();
         int extra = adjustment.map(Adjustment::extraMinutes).orElse(0);
-        Deadline deadline = Deadline.within(windowEnd, now, exam.terms().minutes(), extra);
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
-                exam.terms().passPercent(), now, deadline, Optional.empty(), Optional.empty());
+                exam.terms().passPercent(), now, exam.deadline(adjustment, now), Optional.empty(), Optional.empty());
         NewAttempt start = new NewAttempt(fresh, AttemptToken.create(), sections.begin(fresh, exam, extra));
         return starts.enter(start).map(id -> desk.openFresh(id, start, exam))
                 .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt, start)))
@@ -186,7 +183,8 @@ public class ExamService {
         int minutes = exam.terms().minutes() + candidate.adjustment(exam.id()).map(Adjustment::extraMinutes).orElse(0);
         return new ExamCard(exam.id(), course, exam.title(), exam.terms().questions(), minutes, exam.terms().attempts(),
                 Math.max(0, exam.terms().attempts() - counting.size()), exam.terms().passPercent(), state(exam, counting, refusal.isPresent(), shown), refusal,
-                past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent(), sections(exam, running(past).isPresent() ? exam.terms().minutes() : minutes));
+                past.stream().map(attempt -> summary(attempt, shown)).toList(), exam.gate(), exam.rules().guard().code().isPresent(),
+                exam.window(candidate.adjustment(exam.id()), now), sections(exam, running(past).isPresent() ? exam.terms().minutes() : minutes));
     }
 
     /** Minutes granted while an attempt runs go to one section, so that of a running one those of the exam are shown. */

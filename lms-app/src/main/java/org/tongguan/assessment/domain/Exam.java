@@ -1,9 +1,12 @@
 package org.tongguan.assessment.domain;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.tongguan.assessment.Adjustment;
+import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamLifeError;
 import org.tongguan.assessment.ExamMove;
@@ -79,6 +82,26 @@ public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, Exam
             throw new DomainError(ExamLifeError.RESULTS_RELEASED);
         }
         return phase == ExamPhase.MARKED ? ExamPhase.CLOSED : phase;
+    }
+
+    /**
+     * The deadline of an attempt that starts at this moment: the end of the window cuts it, unless a later start was granted (A11, A13).
+     *
+     * @param granted to this candidate
+     */
+    public Deadline deadline(Optional<Adjustment> granted, Instant start) {
+        Optional<Instant> end = granted.flatMap(Adjustment::startUntil).isPresent() ? Optional.empty() : life.closesAt();
+        return Deadline.within(end, start, terms.minutes(), granted.map(Adjustment::extraMinutes).orElse(0));
+    }
+
+    /** The window of one candidate, and what it leaves of the time to one who starts now or, before it opens, then. */
+    public ExamCard.Window window(Optional<Adjustment> granted, Instant now) {
+        Optional<Instant> later = granted.flatMap(Adjustment::startUntil).filter(until -> life.closesAt().filter(until::isAfter).isPresent());
+        Instant start = life.opensAt().filter(at -> at.isAfter(now)).orElse(now);
+        Duration left = Duration.between(start, deadline(granted, start).at());
+        Duration whole = Duration.ofMinutes(terms.minutes() + (long) granted.map(Adjustment::extraMinutes).orElse(0));
+        return new ExamCard.Window(life.opensAt(), later.or(life::closesAt),
+                Optional.of(left).filter(time -> time.compareTo(whole) < 0 && !time.isNegative()).map(time -> (int) time.toMinutes()));
     }
 
     /** Whether this is the exam that its course, its certificate and the pass rates rest on. */

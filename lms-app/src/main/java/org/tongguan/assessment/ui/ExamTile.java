@@ -13,6 +13,7 @@ import java.util.Map;
 import org.tongguan.assessment.AttemptSummary;
 import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamState;
+import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
@@ -42,11 +43,22 @@ class ExamTile extends Card {
 
     private UnorderedList rules(ExamCard exam) {
         UnorderedList rules = new UnorderedList(
-                new ListItem(getTranslation("assessment.rule.questions", "questions", exam.questions(), "minutes", exam.minutes())),
-                new ListItem(getTranslation("assessment.rule.pass", "percent", exam.passPercent().stripTrailingZeros().toPlainString())),
+                new ListItem(getTranslation("assessment.rule.questions", "questions", exam.questions(), "minutes", exam.minutes())));
+        exam.window().opensAt().ifPresent(opens -> rules.add(new ListItem(getTranslation("assessment.rule.window", "from", moment(opens), "until",
+                exam.window().closesAt().map(this::moment).orElse("…")))));
+        exam.window().minutesLeft().filter(left -> exam.state() == ExamState.READY || exam.state() == ExamState.NOT_YET).ifPresent(left -> {
+            ListItem cut = new ListItem(getTranslation("assessment.rule.minutes-left", "left", left));
+            cut.addClassName("tg-warn");
+            rules.add(cut);
+        });
+        rules.add(new ListItem(getTranslation("assessment.rule.pass", "percent", exam.passPercent().stripTrailingZeros().toPlainString())),
                 new ListItem(getTranslation("assessment.rule.attempts", "attempts", exam.allowed())));
         rules.addClassName("tg-exam-rules");
         return rules;
+    }
+
+    private String moment(Instant at) {
+        return Formats.moment(getLocale(), at);
     }
 
     private Div next(ExamCard exam, Instant now) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.Adjustment;
+import org.tongguan.assessment.ExamCard;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamPhase;
 import org.tongguan.assessment.Reveal;
@@ -70,6 +72,33 @@ class ExamTest {
         assertThat(Deadline.within(Optional.of(CLOSES), late, 60, 0).at()).isEqualTo(CLOSES);
         assertThat(Deadline.within(Optional.of(CLOSES), late, 60, 15).at()).isEqualTo(CLOSES.plus(Duration.ofMinutes(15)));
         assertThat(Deadline.within(Optional.empty(), late, 60, 15).at()).isEqualTo(late.plus(Duration.ofMinutes(75)));
+    }
+
+    @Test
+    void aCandidateIsToldTheWindowAndWhatItLeavesOfTheTime() {
+        Exam exam = exam(ExamPhase.OPEN);
+        Instant late = CLOSES.minusSeconds(299);
+        assertThat(exam.window(Optional.empty(), OPENS)).isEqualTo(new ExamCard.Window(Optional.of(OPENS), Optional.of(CLOSES), Optional.empty()));
+        assertThat(exam.window(Optional.empty(), late).minutesLeft()).as("whole minutes").contains(4);
+        assertThat(exam.window(Optional.of(new Adjustment(15, Optional.empty(), "x")), late).minutesLeft()).contains(19);
+        assertThat(exam.window(Optional.empty(), OPENS.minus(Duration.ofHours(3))).minutesLeft()).as("of one who starts at the opening").isEmpty();
+        assertThat(exam.window(Optional.empty(), CLOSES.plusSeconds(1)).minutesLeft()).as("nothing is left to tell").isEmpty();
+        assertThat(new Exam(new ExamId(1), "course", TERMS).window(Optional.empty(), late)).isEqualTo(ExamCard.Window.ALWAYS);
+    }
+
+    @Test
+    void aWindowShorterThanTheExamCutsItBeforeItOpens() {
+        Exam shortly = new Exam(new ExamId(1), "course", TERMS, new Exam.Life(ExamPhase.SCHEDULED, false, Optional.of(OPENS),
+                Optional.of(OPENS.plus(Duration.ofMinutes(45))), 0), ExamRules.OF_FILE);
+        assertThat(shortly.window(Optional.empty(), OPENS.minus(Duration.ofDays(1))).minutesLeft()).contains(45);
+    }
+
+    @Test
+    void whoMayStartLaterHasTheWholeTime() {
+        Instant until = CLOSES.plus(Duration.ofHours(1));
+        Optional<Adjustment> later = Optional.of(new Adjustment(0, Optional.of(until), "x"));
+        assertThat(exam(ExamPhase.CLOSED).window(later, CLOSES)).isEqualTo(new ExamCard.Window(Optional.of(OPENS), Optional.of(until), Optional.empty()));
+        assertThat(exam(ExamPhase.CLOSED).deadline(later, CLOSES).at()).isEqualTo(until);
     }
 
     @Test

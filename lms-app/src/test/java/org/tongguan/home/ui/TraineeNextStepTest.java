@@ -86,7 +86,7 @@ class TraineeNextStepTest {
         CourseSummary course = new CourseSummary(new CourseId(1), "basics", 1, Tier.LEADER, BigDecimal.TEN, title(), title(), 5, title(), 12);
         CourseProgress progress = new CourseProgress(course, done == 5 ? StudyState.COMPLETED : StudyState.IN_PROGRESS, done * 20, done, 5,
                 done == 5 ? Optional.empty() : Optional.of("lesson-" + (done + 1)), Instant.EPOCH, due, false, Optional.empty());
-        ExamCard exam = new ExamCard(new ExamId(7), course, title(), 20, 40, 2, 2, BigDecimal.valueOf(60), state, Optional.empty(), List.of(), true, false, List.of());
+        ExamCard exam = new ExamCard(new ExamId(7), course, title(), 20, 40, 2, 2, BigDecimal.valueOf(60), state, Optional.empty(), List.of(), true, false, ExamCard.Window.ALWAYS, List.of());
         return new Gate(progress, Optional.of(exam), Optional.empty());
     }
 
