@@ -65,6 +65,8 @@ class OperationAccessIT {
             new Operation("PUT", "/exam-plans/{exam}/end", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/moves", PLANNERS),
             new Operation("GET", "/exam-plans/{exam}/room", PLANNERS),
+            new Operation("GET", "/exam-plans/{exam}/rulings", Set.of("trainer")),
+            new Operation("GET", "/exam-plans/{exam}/rulings/{ruling}/changes", Set.of("trainer")),
             new Operation("PUT", "/exam-plans/{exam}/adjustments/{staffNumber}", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/extensions", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/messages", PLANNERS),

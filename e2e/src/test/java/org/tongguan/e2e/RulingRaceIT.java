@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,8 @@ class RulingRaceIT {
                 + "ON q.id = v.question_id WHERE x.exam_id = " + exam.id());
         try (Browser browser = new Browser(); Connection holder = RunningProduct.database(); Statement statement = holder.createStatement()) {
             Page trainer = browser.signedIn("trainer01");
+            Browser.open(trainer, "/rulings"); // the newest exam comes first
+            PlaywrightAssertions.assertThat(trainer.locator("#ruling-exam input")).hasValue(TITLE);
             preview(trainer, code);
             holder.setAutoCommit(false);
             statement.executeQuery("SELECT digest FROM audit_head WHERE id = 1 FOR UPDATE").close();
@@ -44,6 +48,7 @@ class RulingRaceIT {
             holder.rollback();
             sealing.join();
             trainer.waitForSelector("text=已更正，2 人的成绩有变化");
+            changesAreReadPageByPage(trainer, exam, List.of(marked, meanwhile));
             exclude(trainer, text("SELECT MAX(q.code) FROM exam_item x JOIN question_version v ON v.id = x.question_version_id JOIN question q "
                     + "ON q.id = v.question_id WHERE x.exam_id = " + exam.id()));
         }
@@ -56,6 +61,22 @@ class RulingRaceIT {
         exam.move("finish-marking");
         exam.move("release");
         candidatesReadWhatWasRuled(later);
+    }
+
+    /** The screen shows fifty at once, which is more than have sat. */
+    private static void changesAreReadPageByPage(Page trainer, SmallExam exam, List<Long> attempts) {
+        trainer.click("vaadin-details-summary:has-text('成绩有变化的人员')");
+        assertThat(trainer.locator(".tg-ruling-lines tbody tr").count()).isEqualTo(2);
+        Api reader = Api.as("trainer01");
+        JsonNode ruling = reader.get("/exam-plans/" + exam.id() + "/rulings").json().path("items").path(0);
+        assertThat(ruling.path("changed").asInt()).isEqualTo(2);
+        List<Long> pages = new ArrayList<>();
+        for (int offset = 0; offset < 3; offset++) {
+            JsonNode page = reader.get("/exam-plans/" + exam.id() + "/rulings/" + ruling.path("id").asLong() + "/changes?limit=1&offset=" + offset).json();
+            assertThat(page.path("total").asInt()).isEqualTo(2);
+            page.path("items").forEach(line -> pages.add(line.path("attempt").asLong()));
+        }
+        assertThat(pages).containsExactlyInAnyOrderElementsOf(attempts);
     }
 
     /** It counts for nobody. */

@@ -95,11 +95,11 @@ public class RulingService {
     public record RulableItem(long version, Question question) {
     }
 
-    /** Exams with marked attempts. */
+    /** Exams with marked attempts, the newest first. @param text part of the title; empty for all */
     @Access(Role.TRAINER)
     @Transactional
-    public List<MarkedExam> exams() {
-        return rulings.markedExams();
+    public List<MarkedExam> exams(String text, int offset, int limit) {
+        return rulings.markedExams(text, Math.max(0, offset), Page.limit(limit));
     }
 
     /** Items that a ruling may be about, by code. @param text beginning of the code, or part of the stem; empty for all */
@@ -124,11 +124,14 @@ public class RulingService {
         return rulings.of(exam);
     }
 
-    /** Whose result was changed by a ruling of the exam, those that changed sides first. */
+    /** Whose results were changed by a ruling of the exam, those that changed sides first. @param limit at most {@link Page#MOST} */
     @Access(Role.TRAINER)
     @Transactional
-    public List<RulingPreview.Line> changes(ExamId exam, long ruling) {
-        return named(exams.find(exam).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)), rulings.changes(exam, ruling, RulingTally.MOST));
+    public Page<RulingPreview.Line> changes(ExamId exam, long ruling, int offset, int limit) {
+        int from = Math.max(0, offset);
+        int most = Page.limit(limit);
+        return new Page<>(named(exams.find(exam).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)), rulings.changes(exam, ruling, from, most)),
+                rulings.changed(exam, ruling), from, most);
     }
 
     /** Whose result would change; changes nothing. */

@@ -43,8 +43,11 @@ public interface Rulings {
     /** The person has been told of what rulings until then have changed at the own attempt. */
     void note(PersonId person, AttemptId attempt, Instant until, Instant now);
 
-    /** The first changes of a ruling about the exam, those that change sides first. */
-    List<Change> changes(ExamId exam, long ruling, int most);
+    /** Changes of a ruling about the exam, those that change sides first. */
+    List<Change> changes(ExamId exam, long ruling, int offset, int limit);
+
+    /** How many there are in all. */
+    int changed(ExamId exam, long ruling);
 
     /** Replaces the item marks of an attempt. */
     void replace(AttemptId attempt, Marks marks);
@@ -53,8 +56,8 @@ public interface Rulings {
 
     List<Remark> of(AttemptId attempt);
 
-    /** Exams with at least one marked attempt. */
-    List<MarkedExam> markedExams();
+    /** Exams with at least one marked attempt, the newest first. @param text part of the title; empty for all */
+    List<MarkedExam> markedExams(String text, int offset, int limit);
 
     /** Question versions that were sat in an exam, by code. @param text beginning of the code, or part of the stem; empty for all */
     List<Long> satVersions(ExamId exam, String text, int offset, int limit);

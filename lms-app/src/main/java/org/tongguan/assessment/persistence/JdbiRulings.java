@@ -147,12 +147,19 @@ class JdbiRulings implements Rulings {
     }
 
     @Override
-    public List<Change> changes(ExamId exam, long ruling, int most) {
+    public List<Change> changes(ExamId exam, long ruling, int offset, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT c.attempt_id, c.points_before, c.points, c.percent_before, c.percent, c.passed_before, c.passed, a.person_id
                 FROM item_ruling r JOIN attempt_remark c ON c.ruling_id = r.id JOIN attempt a ON a.id = c.attempt_id
-                WHERE r.id = :ruling AND r.exam_id = :exam ORDER BY c.passed_before = c.passed, c.passed, c.attempt_id LIMIT :most""")
-                .bind("ruling", ruling).bind("exam", exam.value()).bind("most", most).map((rows, context) -> change(rows)).list());
+                WHERE r.id = :ruling AND r.exam_id = :exam ORDER BY c.passed_before = c.passed, c.passed, c.attempt_id
+                LIMIT :limit OFFSET :offset""").bind("ruling", ruling).bind("exam", exam.value()).bind("limit", limit).bind("offset", offset).map((rows, context) -> change(rows)).list());
+    }
+
+    @Override
+    public int changed(ExamId exam, long ruling) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT COUNT(*) FROM item_ruling r JOIN attempt_remark c ON c.ruling_id = r.id WHERE r.id = :ruling AND r.exam_id = :exam""")
+                .bind("ruling", ruling).bind("exam", exam.value()).mapTo(Integer.class).one());
     }
 
     private static Change change(ResultSet rows) throws SQLException {
@@ -186,21 +193,27 @@ class JdbiRulings implements Rulings {
     }
 
     @Override
-    public List<MarkedExam> markedExams() {
+    public List<MarkedExam> markedExams(String text, int offset, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT e.id, e.title_zh, e.title_en FROM exam e WHERE EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.marked_at IS NOT NULL)
-                ORDER BY e.id LIMIT :most""").bind("most", MOST).map((rows, context) -> new MarkedExam(new ExamId(rows.getLong("id")),
+                SELECT e.id, e.title_zh, e.title_en FROM exam e WHERE (e.title_zh LIKE :part OR e.title_en LIKE :part)
+                    AND EXISTS (SELECT 1 FROM attempt a WHERE a.exam_id = e.id AND a.marked_at IS NOT NULL)
+                ORDER BY e.id DESC LIMIT :limit OFFSET :offset""").bind("part", "%" + literal(text) + "%").bind("limit", limit).bind("offset", offset)
+                .map((rows, context) -> new MarkedExam(new ExamId(rows.getLong("id")),
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")))).list());
     }
 
     @Override
     public List<Long> satVersions(ExamId exam, String text, int offset, int limit) {
-        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String literal = literal(text);
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT v.id FROM exam_item x JOIN question_version v ON v.id = x.question_version_id JOIN question q ON q.id = v.question_id
                 WHERE x.exam_id = :exam AND (CONVERT(q.code USING utf8mb4) LIKE :start OR v.stem_zh LIKE :part OR v.stem_en LIKE :part)
                 ORDER BY q.code, v.number LIMIT :limit OFFSET :offset""")
                 .bind("exam", exam.value()).bind("start", literal + "%").bind("part", "%" + literal + "%").bind("limit", limit)
                 .bind("offset", offset).mapTo(Long.class).list());
+    }
+
+    private static String literal(String text) {
+        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -28,8 +28,13 @@ class RulingEffect extends Card {
             later.addClassName("tg-soft");
             add(later);
         }
+        if (effect.lines().size() < effect.changed()) {
+            Paragraph part = new Paragraph(getTranslation("ruling.lines.part", "shown", effect.lines().size(), "total", effect.changed()));
+            part.addClassNames("tg-soft", "tg-small");
+            add(part);
+        }
         if (effect.changed() > 0) {
-            add(new RulingTable(effect.lines(), effect.changed()));
+            add(new RulingTable(effect.lines()));
         }
         if (!effect.matters()) {
             Paragraph nothing = new Paragraph(getTranslation("ruling.nothing"));

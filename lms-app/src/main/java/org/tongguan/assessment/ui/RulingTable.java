@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tongguan.assessment.RulingPreview.Change;
@@ -19,13 +18,7 @@ class RulingTable extends Div {
 
     private final StackTable table = new StackTable("ruling.lines.", COLUMNS);
 
-    /** @param total changes, of which the lines are the first */
-    RulingTable(List<Line> lines, int total) {
-        if (lines.size() < total) {
-            Paragraph part = new Paragraph(getTranslation("ruling.lines.part", "shown", lines.size(), "total", total));
-            part.addClassNames("tg-soft", "tg-small");
-            add(part);
-        }
+    RulingTable(List<Line> lines) {
         table.table().addClassName("tg-ruling-lines");
         lines.forEach(line -> table.row(row(line)));
         add(table);

@@ -2,7 +2,6 @@ package org.tongguan.assessment.ui;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.tongguan.assessment.MarkedExam;
 import org.tongguan.assessment.RulingService;
 import org.tongguan.assessment.RulingSummary;
@@ -36,14 +36,14 @@ class RulingsView extends Div implements HasDynamicTitle {
         this.rulings = rulings;
         addClassName("tg-view");
         add(new PageHeader(getTranslation("ruling.title"), getTranslation("ruling.subtitle")));
-        List<MarkedExam> exams = rulings.exams();
-        if (exams.isEmpty()) {
+        Optional<MarkedExam> newest = rulings.exams("", 0, 1).stream().findFirst();
+        if (newest.isEmpty()) {
             add(new EmptyState(VaadinIcon.SCALE, getTranslation("ruling.none"), getTranslation("ruling.none.hint"), new HomeLink()));
             return;
         }
         ComboBox<MarkedExam> picker = new ComboBox<>(getTranslation("ruling.exam"));
         picker.setId("ruling-exam");
-        picker.setItems(exams);
+        picker.setItems(query -> rulings.exams(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         picker.setItemLabelGenerator(exam -> exam.title().in(getLocale()));
         picker.setWidthFull();
         picker.addValueChangeListener(change -> {
@@ -52,7 +52,7 @@ class RulingsView extends Div implements HasDynamicTitle {
             }
         });
         add(new Card("", picker), below);
-        picker.setValue(exams.get(0));
+        picker.setValue(newest.get());
     }
 
     private void show(MarkedExam exam) {
@@ -73,22 +73,10 @@ class RulingsView extends Div implements HasDynamicTitle {
             small.addClassNames("tg-soft", "tg-small");
             card.add(line, small);
             if (ruling.changed() > 0) {
-                card.add(changes(exam, ruling));
+                card.add(new RulingChanges(rulings, exam.id(), ruling.id()));
             }
         });
         return card;
-    }
-
-    /** Looked up when somebody wants to see it. */
-    private Details changes(MarkedExam exam, RulingSummary ruling) {
-        Details details = new Details(getTranslation("ruling.lines.show"));
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                details.removeAll();
-                details.add(new RulingTable(rulings.changes(exam.id(), ruling.id()), ruling.changed()));
-            }
-        });
-        return details;
     }
 
     @Override
