@@ -80,6 +80,8 @@ class PlanForm extends Div {
         devices.setItems(DeviceRule.values());
         devices.setItemLabelGenerator(rule -> getTranslation("exam-life.devices." + rule.key()));
         course.addValueChangeListener(change -> blueprint.use(Optional.ofNullable(change.getValue()).map(CourseSummary::key)));
+        attempts.addValueChangeListener(change -> hintAtWaiting());
+        atOnce.addValueChangeListener(change -> hintAtWaiting());
         fill(plan.orElseGet(() -> fresh(choices)), choices);
         add(new Card(getTranslation("exam-life.section.basic"), new FormLayout(titleZh, titleEn, course, pass, minutes, attempts, coolDown, opens, closes)),
                 new Card(getTranslation("exam-life.section.paper"), blueprint, new FormLayout(shuffle, forms)),
@@ -111,6 +113,7 @@ class PlanForm extends Div {
         course.setRequiredIndicatorVisible(true);
         minutes.setLabel(getTranslation("exam-life.field.minutes"));
         limit(minutes, 1, ExamPlan.MOST_MINUTES);
+        attempts.setId("attempts");
         attempts.setLabel(getTranslation("exam-life.field.attempts"));
         limit(attempts, 1, ExamPlan.MOST_ATTEMPTS);
         coolDown.setLabel(getTranslation("exam-life.field.cool-down"));
@@ -179,6 +182,11 @@ class PlanForm extends Div {
         if (sum > 0) {
             minutes.setValue(sum);
         }
+    }
+
+    /** Without a result nobody starts the next attempt, and results that wait for their release come when the exam is over. */
+    private void hintAtWaiting() {
+        attempts.setHelperText(number(attempts) > 1 && atOnce.getValue() == Reveal.NOTHING ? getTranslation("exam-life.field.attempts.hint") : "");
     }
 
     /** What the form says; empty, with the field marked, while something needed is missing. */
