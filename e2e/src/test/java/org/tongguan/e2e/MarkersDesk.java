@@ -2,8 +2,10 @@ package org.tongguan.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 
 /** The marking screen, used by one marker who sees answers and not whose they are. */
@@ -43,20 +45,28 @@ final class MarkersDesk {
     int markAll(Map<String, Map<String, String>> essays, Map<String, Map<String, String>> cases, SoftAssertions looks) {
         queue();
         page.click("#start-" + exam);
+        Set<Boolean> seen = new HashSet<>();
         for (int marked = 0;; marked++) {
             page.waitForSelector(".tg-marking, .tg-empty");
             if (page.locator(".tg-marking").count() == 0) {
                 return marked;
             }
             boolean essay = page.locator("#line-view").count() > 0;
-            if (marked == 0) {
-                Look.at(page, "marking-" + (essay ? "essay" : "case"), Browser.Size.DESKTOP, looks);
+            if (seen.add(essay)) {
+                look("marking-" + (essay ? "essay" : "case"), looks);
             }
             String title = page.locator(".tg-view h1").innerText();
             String answer = page.locator(".tg-marking .tg-written").allInnerTexts().stream().filter(text -> text.contains("卷：")).findFirst().orElseThrow();
-            (essay ? essays : cases).get(answer.substring(0, 1)).forEach((line, percent) -> page.fill("#line-" + line + " input", percent));
+            (essay ? essays : cases).get(answer.substring(0, 1)).forEach((line, percent) -> page.fill("[id='line-" + line + "'] input", percent));
             page.click("#hand-in");
             page.waitForCondition(() -> !page.locator(".tg-view h1").innerText().equals(title));
         }
+    }
+
+    private void look(String name, SoftAssertions looks) {
+        Look.at(page, name, Browser.Size.DESKTOP, looks);
+        page.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
+        Look.at(page, name, Browser.Size.PHONE, looks);
+        page.setViewportSize(Browser.Size.DESKTOP.width, Browser.Size.DESKTOP.height);
     }
 }

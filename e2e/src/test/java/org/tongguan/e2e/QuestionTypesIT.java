@@ -92,10 +92,10 @@ class QuestionTypesIT {
         MarkersDesk first = new MarkersDesk(trainer, exam.id);
         assertThat(first.queue()).containsEntry("未评完", "6");
         assertThat(first.markAll(Map.of("甲", essay(36, 50), "乙", essay(20, 30), "丙", essay(10, 20)),
-                Map.of("甲", Map.of("p2", "60"), "乙", Map.of("p2", "30"), "丙", Map.of("p2", "12")), looks)).isEqualTo(6);
+                Map.of("甲", part(36, 24), "乙", part(20, 10), "丙", part(8, 4)), looks)).isEqualTo(6);
         MarkersDesk second = new MarkersDesk(browser.signedIn(FURTHER_MARKERS.get(0)), exam.id);
         assertThat(second.markAll(Map.of("甲", essay(32, 50), "乙", essay(30, 50), "丙", essay(10, 20)),
-                Map.of("甲", Map.of("p2", "54"), "乙", Map.of("p2", "30"), "丙", Map.of("p2", "6")), looks)).isEqualTo(6);
+                Map.of("甲", part(30, 24), "乙", part(20, 10), "丙", part(4, 2)), looks)).isEqualTo(6);
         assertThat(first.queue()).containsEntry("未评完", "1").containsEntry("已评完", "5").containsEntry("双评", "6").containsEntry("您可以评", "0");
         assertThat(Double.parseDouble(first.queue().get("评分一致性（加权 κ）"))).isBetween(0.5, 0.99);
         Look.at(trainer, "marking-queues", Browser.Size.DESKTOP, looks);
@@ -106,6 +106,11 @@ class QuestionTypesIT {
 
     private static Map<String, String> essay(int view, int practice) {
         return Map.of("view", Integer.toString(view), "case", Integer.toString(practice));
+    }
+
+    /** Of the essay in the case. */
+    private static Map<String, String> part(int basis, int way) {
+        return Map.of("p2/basis", Integer.toString(basis), "p2/way", Integer.toString(way));
     }
 
     private static void theMarksAreRight(AllTypesExam exam) {

@@ -24,7 +24,7 @@ import org.tongguan.shared.DomainError;
  */
 public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Section> sections, int minutes, int attempts, int coolDownHours, Optional<Instant> opensAt,
         Optional<Instant> closesAt, BigDecimal passPercent, ExamAudience audience, boolean shuffle, int forms, ReleasePolicy release,
-        ExamGuard guard) {
+        ExamGuard guard, int tolerance) {
     public static final int MOST_MINUTES = 300;
     public static final int MOST_ATTEMPTS = 10;
     public static final int MOST_QUESTIONS = 200;
@@ -33,6 +33,8 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
     public static final int MOST_COOL_DOWN_HOURS = 24 * 60;
     public static final int MOST_FORMS = 8;
     public static final int MOST_SECTIONS = 9;
+    public static final int USUAL_TOLERANCE = 20;
+    public static final int MOST_TOLERANCE = 100;
     /** Any competence of the bank. */
     public static final String ANY = "*";
     private static final int LONGEST_TITLE = 200;
@@ -74,14 +76,14 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
     /** The same for other people. */
     public ExamPlan with(ExamAudience other) {
         return new ExamPlan(title, course, rows, sections, minutes, attempts, coolDownHours, opensAt, closesAt, passPercent, other, shuffle, forms,
-                release, guard);
+                release, guard, tolerance);
     }
 
     /** What others than those in charge may know of it: neither what opens the door nor the list of names. */
     ExamPlan withheld() {
         return new ExamPlan(title, course, rows, sections, minutes, attempts, coolDownHours, opensAt, closesAt, passPercent,
                 new ExamAudience(audience.tiers(), audience.departments(), List.of(), audience.prerequisite()), shuffle, forms, release,
-                guard.withheld());
+                guard.withheld(), tolerance);
     }
 
     public int questions() {
@@ -97,6 +99,7 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
         require("coolDownHours", within(coolDownHours, 0, MOST_COOL_DOWN_HOURS));
         require("passPercent", passPercent.compareTo(BigDecimal.ONE) >= 0 && passPercent.compareTo(BigDecimal.valueOf(100)) <= 0);
         require("forms", within(forms, 0, MOST_FORMS));
+        require("tolerance", within(tolerance, 1, MOST_TOLERANCE));
         require("rows", within(questions(), 1, MOST_QUESTIONS)
                 && rows.stream().allMatch(row -> row.count() > 0 && row.points().signum() > 0 && row.points().compareTo(MOST_POINTS) <= 0 && row.points().stripTrailingZeros().scale() <= MOST_PLACES && !row.competence().contains(":")));
         require("closesAt", opensAt.isEmpty() || closesAt.isEmpty() || opensAt.get().isBefore(closesAt.get()));

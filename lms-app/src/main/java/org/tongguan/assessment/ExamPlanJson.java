@@ -35,7 +35,7 @@ public final class ExamPlanJson {
                 .add("title", Json.createObjectBuilder().add("zh", plan.title().zh()).add("en", plan.title().en()))
                 .add("course", plan.course()).add("minutes", plan.minutes()).add("attempts", plan.attempts())
                 .add("coolDownHours", plan.coolDownHours()).add("passPercent", plan.passPercent()).add("shuffle", plan.shuffle())
-                .add("forms", plan.forms()).add("atOnce", plan.release().atOnce().key()).add("atRelease", plan.release().atRelease().key())
+                .add("forms", plan.forms()).add("tolerance", plan.tolerance()).add("atOnce", plan.release().atOnce().key()).add("atRelease", plan.release().atRelease().key())
                 .add("tiers", texts(audience.tiers().stream().map(Tier::key).sorted().toList()))
                 .add("departments", Json.createArrayBuilder(audience.departments().stream().sorted().toList()))
                 .add("invited", texts(audience.invited())).add("devices", plan.guard().devices().key())
@@ -63,7 +63,8 @@ public final class ExamPlanJson {
         return new ExamPlan(title(), text("course").orElseThrow(() -> invalid("course")), paper.rows(), paper.sections(), number("minutes", 60), number("attempts", 1),
                 number("coolDownHours", 0), moment("opensAt"), moment("closesAt"), decimal(json, "passPercent", BigDecimal.valueOf(60)),
                 audience, json.getBoolean("shuffle", true), number("forms", 0),
-                new ReleasePolicy(key("atOnce", Reveal.NOTHING, Reveal::ofKey), key("atRelease", Reveal.ANSWERS, Reveal::ofKey)), guard);
+                new ReleasePolicy(key("atOnce", Reveal.NOTHING, Reveal::ofKey), key("atRelease", Reveal.ANSWERS, Reveal::ofKey)), guard,
+                number("tolerance", ExamPlan.USUAL_TOLERANCE));
     }
 
     private Bilingual title() {

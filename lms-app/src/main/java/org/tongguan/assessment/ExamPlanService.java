@@ -231,6 +231,7 @@ public class ExamPlanService {
                 plan.minutes(), "attempts", plan.attempts(), "passPercent", plan.passPercent(), "opensAt",
                 plan.opensAt().map(Instant::toString).orElse(""), "closesAt", plan.closesAt().map(Instant::toString).orElse(""), "invited",
                 plan.audience().invited().size(), "release", plan.release().atOnce().key() + "/" + plan.release().atRelease().key()));
+        trace.put("tolerance", plan.tolerance());
         if (!plan.sections().isEmpty()) {
             trace.put("sections", plan.sections().stream().map(section -> section.title().zh() + ":" + section.rows() + ":"
                     + section.minutes().map(Object::toString).orElse("")).collect(Collectors.joining("\n")));

@@ -11,7 +11,9 @@ import org.tongguan.shared.Bilingual;
  * @param finished  responses marked
  * @param doubled   responses that two people or more have marked
  * @param markers   wanted for each response: 1 or 2
- * @param agreement weighted kappa of first and second marks, in tenths of an item's points; empty while there is too little to tell
+ * @param agreement weighted kappa of first and second marks, in tenths of what people may give; empty while there is too little to tell
+ * @param tolerance in percent: two markers who are further apart call for a third
  */
-public record MarkingQueue(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers, OptionalDouble agreement) {
+public record MarkingQueue(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers, OptionalDouble agreement,
+        int tolerance) {
 }

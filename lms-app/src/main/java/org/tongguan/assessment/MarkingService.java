@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tongguan.assessment.domain.Answers;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.DoubleMarking;
+import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.MarkingRubric;
 import org.tongguan.assessment.domain.MarkingTasks;
 import org.tongguan.assessment.domain.MarkingTasks.Mark;
@@ -28,11 +28,6 @@ import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
-import org.tongguan.questionbank.Asked;
-import org.tongguan.questionbank.EssayBody;
-import org.tongguan.questionbank.Question;
-import org.tongguan.questionbank.QuestionBank;
-import org.tongguan.questionbank.Response;
 import org.tongguan.questionbank.Score;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
@@ -55,9 +50,9 @@ public class MarkingService {
     @Inject
     private Attempts attempts;
     @Inject
-    private Answers answers;
+    private Exams exams;
     @Inject
-    private QuestionBank bank;
+    private MarkingLayout layout;
     @Inject
     private Sealing sealing;
     @Inject
@@ -77,7 +72,7 @@ public class MarkingService {
         Map<ExamId, List<WeightedKappa.Pair>> pairs = tasks.pairs(counts.stream().filter(count -> count.doubled() >= FEWEST_PAIRS)
                 .map(MarkingTasks.Count::exam).toList());
         return counts.stream().map(count -> new MarkingQueue(count.exam(), count.title(), count.waiting(), count.open(), count.finished(),
-                count.doubled(), count.markers(), WeightedKappa.of(pairs.getOrDefault(count.exam(), List.of()), TENTHS))).toList();
+                count.doubled(), count.markers(), WeightedKappa.of(pairs.getOrDefault(count.exam(), List.of()), TENTHS), count.tolerance())).toList();
     }
 
     /** The next response for this marker, who has it for {@link #CLAIM}; empty when there is none. */
@@ -85,7 +80,7 @@ public class MarkingService {
     @Transactional
     public Optional<MarkingTask> next(ExamId exam) {
         Instant now = clock.instant();
-        return tasks.claim(exam, user.actor(), self(), now, now.plus(CLAIM)).map(this::laidOut);
+        return tasks.claim(exam, user.actor(), self(), now, now.plus(CLAIM)).map(task -> layout.of(task, attempts.find(task.attempt()).orElseThrow(), task.given() + 1));
     }
 
     /**
@@ -105,23 +100,29 @@ public class MarkingService {
         if (self().equals(Optional.of(attempt.person()))) {
             throw new DomainError(AssessmentError.OWN_RESPONSE);
         }
-        Question question = question(task);
-        BigDecimal fraction = MarkingRubric.of(question.body(), response(task)).fraction(lines);
-        String said = comment.strip();
-        tasks.add(task, task.given() + 1, new Mark(user.actor(), lines, fraction,
-                said.substring(0, Math.min(said.length(), LONGEST_COMMENT)), clock.instant()));
+        MarkingRubric rubric = layout.rubric(task);
+        BigDecimal fraction = rubric.fraction(lines);
+        tasks.add(task, task.given() + 1, new Mark(user.actor(), rubric.taken(lines), fraction, said(comment), clock.instant()));
         List<BigDecimal> fractions = tasks.marks(task.attempt(), task.slot()).stream().map(Mark::fraction).toList();
-        DoubleMarking.Standing standing = DoubleMarking.standing(task.wanted(), fractions);
+        if (fractions.size() == 2) {
+            tasks.compare(task.exam(), rubric.tenths(fractions.get(0)), rubric.tenths(fractions.get(1)));
+        }
+        DoubleMarking.Standing standing = DoubleMarking.standing(task.wanted(),
+                exams.find(task.exam()).orElseThrow().rules().apart(rubric.byPeople()), fractions);
         tasks.update(task, standing.wanted(), fractions.size(), standing.finished());
         BigDecimal points = Score.of(standing.fraction()).points(attempt.paper().item(task.slot()).points()).orElseThrow();
         if (standing.finished()) {
             tasks.settle(task.attempt(), task.slot(), points);
+            sealing.completeIfMarked(attempt);
         }
         audit.record("item.marked", "attempt", task.attempt().toString(), new TreeMap<>(Map.of("slot", task.slot(), "round", fractions.size(),
                 "fraction", fraction, "finished", standing.finished(), "wanted", standing.wanted())));
-        if (standing.finished()) {
-            sealing.completeIfMarked(attempt);
-        }
+    }
+
+    /** A comment as it is kept. */
+    static String said(String comment) {
+        String said = comment.strip();
+        return said.substring(0, Math.min(said.length(), LONGEST_COMMENT));
     }
 
     /**
@@ -135,23 +136,6 @@ public class MarkingService {
     public int wantMarkers(ExamId exam, boolean two) {
         markers.forAll(exam, two ? 2 : 1);
         return markers.forOpen(exam, two ? 2 : 1);
-    }
-
-    private MarkingTask laidOut(Task task) {
-        Attempt attempt = attempts.find(task.attempt()).orElseThrow();
-        Question question = question(task);
-        Response response = response(task);
-        return new MarkingTask(task.code(), task.exam(), task.given() + 1, Asked.of(question, attempt.paper().item(task.slot()).shape()), response,
-                attempt.paper().item(task.slot()).points(), MarkingRubric.of(question.body(), response).lines(),
-                question.body() instanceof EssayBody essay ? essay.model() : question.explanation());
-    }
-
-    private Question question(Task task) {
-        return Optional.ofNullable(bank.versions(List.of(task.version())).get(task.version())).orElseThrow();
-    }
-
-    private Response response(Task task) {
-        return answers.of(task.attempt()).stream().filter(answer -> answer.slot() == task.slot()).findFirst().orElseThrow().response();
     }
 
     private Optional<PersonId> self() {

@@ -99,7 +99,7 @@ class DeviceAdmissionTest {
     private static Exam exam(ExamGuard guard) {
         return new Exam(new ExamId(3), "course", new Exam.ExamTerms(TEXT, 30, 1, BigDecimal.TEN, new Blueprint(List.of())),
                 new Exam.Life(ExamPhase.OPEN, false, Optional.empty(), Optional.empty(), 0),
-                new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, guard));
+                new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, guard, 20));
     }
 
     /** Everybody who comes holds the token or has signed in as the candidate. */

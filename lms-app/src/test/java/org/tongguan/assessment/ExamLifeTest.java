@@ -82,7 +82,7 @@ class ExamLifeTest {
     private ExamLifeService life() {
         Exam exam = new Exam(ID, "course", new Exam.ExamTerms(TEXT, 30, 1, BigDecimal.TEN, new Blueprint(List.of())),
                 new Exam.Life(stored, false, Optional.of(NOW.minusSeconds(7200)), Optional.of(NOW.minusSeconds(60)), 0),
-                new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE));
+                new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20));
         ExamOverview marked = new ExamOverview(ID, TEXT, "course", ExamPhase.CLOSED, false, Optional.empty(), Optional.empty(), 2, 30, 1, 0, 0);
         Exams exams = Fakes.of(Exams.class, Map.of("hold", given -> Optional.of(exam), "overview", given -> Optional.of(marked),
                 "awaitsLateStart", given -> lateStartOpen, "move", given -> moves.add((ExamPhase) given[1]) && ends.add(given[3])));

@@ -73,6 +73,6 @@ class ExamPapersTest {
         Blueprint blueprint = new Blueprint(List.of(new Blueprint.Row(ExamPlan.ANY, ItemType.TRUE_FALSE, questions)));
         return new Exam(new ExamId(3), "course", new Exam.ExamTerms(TEXT, 30, 1, BigDecimal.TEN, blueprint),
                 new Exam.Life(ExamPhase.SCHEDULED, false, Optional.empty(), Optional.empty(), 0),
-                new ExamRules(ExamAudience.EVERYONE, false, 0, true, forms, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE));
+                new ExamRules(ExamAudience.EVERYONE, false, 0, true, forms, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20));
     }
 }

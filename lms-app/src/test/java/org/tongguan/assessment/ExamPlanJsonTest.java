@@ -22,7 +22,7 @@ class ExamPlanJsonTest {
             List.of(), 45, 2, 24, Optional.of(Instant.parse("2026-03-01T01:00:00Z")), Optional.of(Instant.parse("2026-03-01T03:00:00Z")),
             new BigDecimal("66.50"), new ExamAudience(Set.of(Tier.LEADER, Tier.TECHNICIAN), Set.of(4L, 9L), List.of("YC1", "YC2"),
                     Optional.of("basics")), false, 2, new ReleasePolicy(Reveal.NOTHING, Reveal.OUTCOME),
-            new ExamGuard(Optional.of("4711"), DeviceRule.ASK, List.of("ab".repeat(32))));
+            new ExamGuard(Optional.of("4711"), DeviceRule.ASK, List.of("ab".repeat(32))), 35);
 
     @Test
     void aPlanSurvivesItsText() {
@@ -36,6 +36,7 @@ class ExamPlanJsonTest {
         assertThat(plan.attempts()).isEqualTo(1);
         assertThat(plan.release()).isEqualTo(new ReleasePolicy(Reveal.NOTHING, Reveal.ANSWERS));
         assertThat(plan.guard()).isEqualTo(ExamGuard.NONE);
+        assertThat(plan.tolerance()).isEqualTo(20);
     }
 
     @Test
@@ -48,6 +49,10 @@ class ExamPlanJsonTest {
                 .hasMessageContaining("title");
         assertThatThrownBy(() -> read("{'title':{'zh':'测验'},'course':'c','rows':[{'type':'single-choice','count':3}],'browserKeys':['xyz']}")
                 .checked()).hasMessageContaining("browserKeys");
+        for (int tolerance : new int[] {0, 101}) {
+            assertThatThrownBy(() -> read("{'title':{'zh':'测验'},'course':'c','rows':[{'type':'single-choice','count':3}],'tolerance':" + tolerance + "}")
+                    .checked()).hasMessageContaining("tolerance");
+        }
     }
 
     @Test

@@ -6,11 +6,10 @@ import java.util.List;
 
 /**
  * What several markers' marks come to (A16). Two that lie close together give their mean; two that do not call for a third, whose mark is
- * averaged with the nearer of the two, the higher one on a tie. This is how large Chinese examinations mark on screen (网上评卷, 双评加三评).
+ * averaged with the nearer of the two, the higher one on a tie. How far apart is too far is said of what people may give, not of what the
+ * machine has given already, and is a setting of the exam. This is how large Chinese examinations mark on screen (网上评卷, 双评加三评).
  */
 public final class DoubleMarking {
-    /** How far two markers may be apart, as a share of the item's points. */
-    public static final BigDecimal TOLERANCE = new BigDecimal("0.20");
     private static final int DECIMALS = 6;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -28,21 +27,31 @@ public final class DoubleMarking {
 
     /**
      * @param wanted    1 or 2, as asked for; 3 once a third is needed
-     * @param fractions the marks in the order in which they were given, 0 … 1, at least one
+     * @param tolerance how far two may be apart, in the same measure as the fractions
+     * @param fractions the marks in the order in which they were given, at least one
      */
-    public static Standing standing(int wanted, List<BigDecimal> fractions) {
+    public static Standing standing(int wanted, BigDecimal tolerance, List<BigDecimal> fractions) {
+        BigDecimal result = result(fractions);
+        if (fractions.size() == 1) {
+            return new Standing(wanted, wanted <= 1, result);
+        }
+        boolean agree = fractions.get(0).subtract(fractions.get(1)).abs().compareTo(tolerance) <= 0;
+        return fractions.size() == 2 ? new Standing(agree ? 2 : 3, agree, result) : new Standing(3, true, result);
+    }
+
+    /** What the marks come to, whether or not more are wanted. @param fractions in the order in which they were given, at least one */
+    public static BigDecimal result(List<BigDecimal> fractions) {
         BigDecimal first = fractions.get(0);
         if (fractions.size() == 1) {
-            return new Standing(wanted, wanted <= 1, first);
+            return first;
         }
         BigDecimal second = fractions.get(1);
-        boolean agree = first.subtract(second).abs().compareTo(TOLERANCE) <= 0;
         if (fractions.size() == 2) {
-            return new Standing(agree ? 2 : 3, agree, mean(first, second));
+            return mean(first, second);
         }
         BigDecimal third = fractions.get(2);
         int nearer = third.subtract(first).abs().compareTo(third.subtract(second).abs());
-        return new Standing(3, true, mean(third, nearer < 0 ? first : nearer > 0 ? second : first.max(second)));
+        return mean(third, nearer < 0 ? first : nearer > 0 ? second : first.max(second));
     }
 
     private static BigDecimal mean(BigDecimal one, BigDecimal other) {

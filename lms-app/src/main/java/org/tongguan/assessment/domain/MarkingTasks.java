@@ -17,8 +17,8 @@ public interface MarkingTasks {
     record Task(AttemptId attempt, int slot, ExamId exam, long version, String code, int wanted, int given, boolean finished) {
     }
 
-    /** Numbers of one exam's queue. */
-    record Count(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers) {
+    /** Numbers of one exam's queue, and how far its plan lets two markers be apart, in percent. */
+    record Count(ExamId exam, Bilingual title, int waiting, int open, int finished, int doubled, int markers, int tolerance) {
     }
 
     /** One marker's mark. */
@@ -31,7 +31,7 @@ public interface MarkingTasks {
     /** @param self the marker as a person, whose own responses are not counted */
     List<Count> counts(String marker, Optional<PersonId> self);
 
-    /** First and second marks in tenths, of responses that two people have marked, by exam. */
+    /** First and second marks in tenths of what people may give, of responses that two people have marked, by exam. */
     Map<ExamId, List<WeightedKappa.Pair>> pairs(Collection<ExamId> exams);
 
     /** Gives the marker a response that nobody else has in hand, which is held until the transaction ends and claimed until then. */
@@ -49,6 +49,9 @@ public interface MarkingTasks {
     }
 
     void add(Task task, int round, Mark mark);
+
+    /** Counts two markers' marks of a response, in tenths of what people may give. */
+    void compare(ExamId exam, int first, int second);
 
     /** Stores where marking stands and gives the response free. */
     void update(Task task, int wanted, int given, boolean finished);

@@ -148,7 +148,7 @@ class JdbiExams implements Exams {
         return new ExamPlan(terms.title(), exam.courseKey(), terms.blueprint().planned(), terms.blueprint().sections(), terms.minutes(), terms.attempts(),
                 rules.coolDownHours(), exam.life().opensAt(), exam.life().closesAt(), terms.passPercent(),
                 new ExamAudience(audience.tiers(), audience.departments(), invited, audience.prerequisite()), rules.shuffle(), rules.forms(),
-                rules.release(), rules.guard());
+                rules.release(), rules.guard(), rules.tolerance());
     }
 
     @Override
@@ -239,7 +239,7 @@ class JdbiExams implements Exams {
         return new Exam(id, course, terms(rows, blueprint.divided(plan.sections())),
                 new Life(ExamPhase.valueOf(rows.getString("phase")), false, moment(rows, "opens_at"), moment(rows, "closes_at"), rows.getLong("version")),
                 new ExamRules(plan.audience(), rows.getBoolean("by_name"), plan.coolDownHours(), plan.shuffle(), plan.forms(), plan.release(),
-                        plan.guard()));
+                        plan.guard(), plan.tolerance()));
     }
 
     private static ExamTerms terms(ResultSet rows, Blueprint blueprint) throws SQLException {

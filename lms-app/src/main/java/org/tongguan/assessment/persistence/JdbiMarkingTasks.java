@@ -24,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.domain.MarkingTasks;
 import org.tongguan.assessment.domain.WeightedKappa;
 import org.tongguan.organisation.PersonId;
@@ -63,7 +64,8 @@ class JdbiMarkingTasks implements MarkingTasks {
     @Override
     public List<Count> counts(String marker, Optional<PersonId> self) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT c.exam_id, e.title_zh, e.title_en, e.markers, c.open, c.finished, c.doubled, COALESCE(m.waiting, 0) AS waiting
+                SELECT c.exam_id, e.title_zh, e.title_en, e.markers, JSON_VALUE(e.plan, '$.tolerance') AS tolerance, c.open, c.finished, c.doubled,
+                       COALESCE(m.waiting, 0) AS waiting
                 FROM (SELECT exam_id, SUM(finished = FALSE) AS open, SUM(finished) AS finished, SUM(given > 1) AS doubled
                       FROM marking_task GROUP BY exam_id) c
                 JOIN exam e ON e.id = c.exam_id
@@ -73,7 +75,8 @@ class JdbiMarkingTasks implements MarkingTasks {
                 .bind("marker", marker).bind("self", person(self))
                 .map((rows, context) -> new Count(new ExamId(rows.getLong("exam_id")),
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
-                        rows.getInt("finished"), rows.getInt("doubled"), rows.getInt("markers"))).list());
+                        rows.getInt("finished"), rows.getInt("doubled"), rows.getInt("markers"),
+                        Optional.ofNullable(rows.getString("tolerance")).map(Integer::valueOf).orElse(ExamPlan.USUAL_TOLERANCE))).list());
     }
 
     @Override
@@ -126,15 +129,14 @@ class JdbiMarkingTasks implements MarkingTasks {
                 .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("round", round).bind("marker", mark.marker())
                 .bind("lines", text(mark.lines())).bind("fraction", mark.fraction()).bind("comment", mark.comment()).bind("at", mark.at())
                 .execute());
-        if (round == 2) {
-            jdbi.useHandle(handle -> handle.createUpdate("""
-                    INSERT INTO marking_agreement (exam_id, first, second, pairs)
-                    SELECT :exam, ROUND(fraction * 10), ROUND(:fraction * 10), 1 FROM marker_mark
-                    WHERE attempt_id = :attempt AND slot = :slot AND round = 1
-                    ON DUPLICATE KEY UPDATE pairs = pairs + 1""")
-                    .bind("exam", task.exam().value()).bind("fraction", mark.fraction()).bind("attempt", task.attempt().value())
-                    .bind("slot", task.slot()).execute());
-        }
+    }
+
+    @Override
+    public void compare(ExamId exam, int first, int second) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO marking_agreement (exam_id, first, second, pairs) VALUES (:exam, :first, :second, 1)
+                ON DUPLICATE KEY UPDATE pairs = pairs + 1""")
+                .bind("exam", exam.value()).bind("first", first).bind("second", second).execute());
     }
 
     @Override

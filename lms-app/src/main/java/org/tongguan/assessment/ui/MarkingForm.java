@@ -12,17 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tongguan.assessment.MarkingLine;
 import org.tongguan.assessment.MarkingService;
 import org.tongguan.assessment.MarkingTask;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.shared.Bilingual;
 
 /** A response beside its rubric, each line with what it can earn and the sum so far. Keeps what was typed when the mark is refused. */
 class MarkingForm extends Div {
     private static final long serialVersionUID = 1;
     private final transient Map<String, BigDecimalField> fields = new LinkedHashMap<>();
     private final transient Map<String, MarkingLine> lines = new LinkedHashMap<>();
+    private final Card rubric = new Card("");
     private final TextArea comment = new TextArea();
     private final Paragraph total = new Paragraph();
 
@@ -30,12 +33,12 @@ class MarkingForm extends Div {
     MarkingForm(MarkingTask task, BiConsumer<Map<String, BigDecimal>, String> done) {
         addClassName("tg-marking");
         Card answer = new Card(task.asked().stem().in(getLocale()), new H3(getTranslation("marking.answer")),
-                new ResponseText(task.asked(), task.response()));
+                new ResponseText(task.asked(), task.response(), task.models()));
         if (!task.model().in(getLocale()).isBlank()) {
-            answer.add(new H3(getTranslation("marking.model")), text(task.model().in(getLocale())));
+            boolean ofParts = !task.models().isEmpty();
+            answer.add(new H3(getTranslation(ofParts ? "marking.explanation" : "marking.model")), text(task.model().in(getLocale())));
         }
-        Card rubric = new Card("");
-        task.lines().forEach(line -> rubric.add(field(line)));
+        lay(task.lines());
         comment.setLabel(getTranslation("marking.comment"));
         comment.setMaxLength(MarkingService.LONGEST_COMMENT);
         comment.setWidthFull();
@@ -52,6 +55,20 @@ class MarkingForm extends Div {
         showTotal();
     }
 
+    /** The criteria of a part of a case stand under its stem. */
+    private void lay(List<MarkingLine> all) {
+        Optional<Bilingual> under = Optional.empty();
+        for (MarkingLine line : all) {
+            if (line.part().isPresent() && !line.part().equals(under)) {
+                H3 stem = new H3(line.part().get().in(getLocale()));
+                stem.addClassName("tg-part");
+                rubric.add(stem);
+            }
+            under = line.part();
+            rubric.add(field(line));
+        }
+    }
+
     private BigDecimalField field(MarkingLine line) {
         BigDecimalField field = new BigDecimalField(line.title().in(getLocale()));
         field.setWidthFull();
@@ -59,9 +76,9 @@ class MarkingForm extends Div {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         line.fixed().ifPresent(mark -> {
-            field.setValue(mark);
+            field.setValue(new BigDecimal(plain(mark)));
             field.setReadOnly(true);
-            field.setHelperText(getTranslation("marking.fixed"));
+            field.setHelperText(getTranslation("marking.fixed", "maximum", plain(line.percent())));
         });
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

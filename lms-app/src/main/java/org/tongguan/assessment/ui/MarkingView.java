@@ -73,7 +73,7 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
         start.addThemeName("primary");
         start.setId("start-" + queue.exam());
         start.setEnabled(queue.waiting() > 0);
-        Checkbox second = new Checkbox(getTranslation("marking.second"), queue.markers() > 1);
+        Checkbox second = new Checkbox(getTranslation("marking.second", "tolerance", queue.tolerance()), queue.markers() > 1);
         second.setId("second-" + queue.exam());
         second.addValueChangeListener(change -> {
             int responses = marking.wantMarkers(queue.exam(), change.getValue());

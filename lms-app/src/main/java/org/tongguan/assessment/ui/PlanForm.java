@@ -54,6 +54,7 @@ class PlanForm extends Div {
     private final ComboBox<CourseSummary> prerequisite = new ComboBox<>();
     private final Checkbox shuffle = new Checkbox();
     private final IntegerField forms = new IntegerField();
+    private final IntegerField tolerance = new IntegerField();
     private final Select<Reveal> atOnce = new Select<>();
     private final Select<Reveal> atRelease = new Select<>();
     private final TextField code = new TextField();
@@ -86,7 +87,7 @@ class PlanForm extends Div {
         add(new Card(getTranslation("exam-life.section.basic"), new FormLayout(titleZh, titleEn, course, pass, minutes, attempts, coolDown, opens, closes)),
                 new Card(getTranslation("exam-life.section.paper"), blueprint, new FormLayout(shuffle, forms)),
                 new Card(getTranslation("exam-life.section.audience"), new FormLayout(tiers, departments, invited, prerequisite)),
-                new Card(getTranslation("exam-life.section.release"), new FormLayout(atOnce, atRelease, code, devices, browserKeys)));
+                new Card(getTranslation("exam-life.section.release"), new FormLayout(atOnce, atRelease, tolerance, code, devices, browserKeys)));
     }
 
     /** For reading only: what was decided stays as legible as it was, which a disabled field is not. */
@@ -132,6 +133,9 @@ class PlanForm extends Div {
         limit(forms, 0, ExamPlan.MOST_FORMS);
         atOnce.setLabel(getTranslation("exam-life.field.at-once"));
         atRelease.setLabel(getTranslation("exam-life.field.at-release"));
+        tolerance.setLabel(getTranslation("exam-life.field.tolerance"));
+        tolerance.setHelperText(getTranslation("exam-life.field.tolerance.hint"));
+        limit(tolerance, 1, ExamPlan.MOST_TOLERANCE);
         code.setLabel(getTranslation("exam-life.field.code"));
         devices.setLabel(getTranslation("exam-life.field.devices"));
         browserKeys.setLabel(getTranslation("exam-life.field.browser-keys"));
@@ -145,7 +149,8 @@ class PlanForm extends Div {
 
     private static ExamPlan fresh(PlanChoices choices) {
         return new ExamPlan(Bilingual.of("", ""), choices.courses().stream().findFirst().map(CourseSummary::key).orElse(""), List.of(), List.of(), 60, 1, 0, Optional.empty(), Optional.empty(),
-                BigDecimal.valueOf(60), ExamAudience.EVERYONE, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.ANSWERS), ExamGuard.NONE);
+                BigDecimal.valueOf(60), ExamAudience.EVERYONE, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.ANSWERS), ExamGuard.NONE,
+                ExamPlan.USUAL_TOLERANCE);
     }
 
     private void fill(ExamPlan plan, PlanChoices choices) {
@@ -168,6 +173,7 @@ class PlanForm extends Div {
                 .ifPresent(prerequisite::setValue);
         shuffle.setValue(plan.shuffle());
         forms.setValue(plan.forms());
+        tolerance.setValue(plan.tolerance());
         atOnce.setValue(plan.release().atOnce());
         atRelease.setValue(plan.release().atRelease());
         code.setValue(plan.guard().code().orElse(""));
@@ -205,7 +211,7 @@ class PlanForm extends Div {
         return Optional.of(new ExamPlan(Bilingual.of(titleZh.getValue().strip(), titleEn.getValue().strip()), course.getValue().key(),
                 blueprint.rows(), blueprint.sections(), number(minutes), number(attempts), number(coolDown), moment(opens), moment(closes),
                 Optional.ofNullable(pass.getValue()).orElse(BigDecimal.ZERO), audience, shuffle.getValue(), number(forms),
-                new ReleasePolicy(atOnce.getValue(), atRelease.getValue()), guard));
+                new ReleasePolicy(atOnce.getValue(), atRelease.getValue()), guard, number(tolerance)));
     }
 
     private static int number(IntegerField field) {

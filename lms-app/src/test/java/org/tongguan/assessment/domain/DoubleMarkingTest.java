@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.domain.DoubleMarking.Standing;
 
@@ -29,6 +30,12 @@ class DoubleMarkingTest {
     }
 
     @Test
+    void howFarIsTooFarIsSaidByTheExam() {
+        assertThat(DoubleMarking.standing(2, new BigDecimal("0.05"), List.of(new BigDecimal("0.6"), new BigDecimal("0.66"))).wanted()).isEqualTo(3);
+        assertThat(DoubleMarking.standing(2, BigDecimal.ONE, List.of(BigDecimal.ZERO, BigDecimal.ONE)).finished()).isTrue();
+    }
+
+    @Test
     void theThirdIsAveragedWithTheNearerAndWithTheHigherOnATie() {
         assertThat(standing(3, "0.2", "0.9", "0.8").fraction()).isEqualByComparingTo("0.85");
         assertThat(standing(3, "0.2", "0.9", "0.3").fraction()).isEqualByComparingTo("0.25");
@@ -36,6 +43,6 @@ class DoubleMarkingTest {
     }
 
     private static Standing standing(int wanted, String... fractions) {
-        return DoubleMarking.standing(wanted, Arrays.stream(fractions).map(BigDecimal::new).toList());
+        return DoubleMarking.standing(wanted, new BigDecimal("0.20"), Arrays.stream(fractions).map(BigDecimal::new).toList());
     }
 }

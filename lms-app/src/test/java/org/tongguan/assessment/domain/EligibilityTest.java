@@ -176,7 +176,7 @@ class EligibilityTest {
 
     @Test
     void theNextAttemptWaitsForTheCoolDown() {
-        ExamRules rules = new ExamRules(ExamAudience.EVERYONE, false, 1, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE);
+        ExamRules rules = new ExamRules(ExamAudience.EVERYONE, false, 1, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20);
         Instant end = Sample.seal().at();
         assertThat(planned(rules, NOBODY, end.plusSeconds(3599), List.of(Sample.marked(1, false)))).contains("exam.cool-down");
         assertThat(planned(rules, NOBODY, end.plusSeconds(3600), List.of(Sample.marked(1, false)))).isEmpty();
@@ -184,13 +184,13 @@ class EligibilityTest {
 
     @Test
     void aWithheldPassIsNotToldByARefusal() {
-        ExamRules withheld = new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.OUTCOME), ExamGuard.NONE);
+        ExamRules withheld = new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, new ReleasePolicy(Reveal.NOTHING, Reveal.OUTCOME), ExamGuard.NONE, 20);
         assertThat(planned(withheld, NOBODY, NOW, List.of(Sample.marked(1, true)))).contains("attempt.awaits-marks");
         assertThat(planned(OPEN, NOBODY, NOW, List.of(Sample.marked(1, true)))).contains("attempt.already-passed");
     }
 
     private static ExamRules rules(ExamAudience audience, boolean invitations) {
-        return new ExamRules(audience, invitations, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE);
+        return new ExamRules(audience, invitations, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20);
     }
 
     private static Optional<String> planned(ExamRules rules, Instant now) {
