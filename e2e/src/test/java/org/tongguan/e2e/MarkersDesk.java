@@ -36,6 +36,17 @@ final class MarkersDesk {
         page.waitForSelector("text=已改为两人评阅");
     }
 
+    /** Opens the list of single responses. @param all also those that this marker has not marked */
+    void openResponses(boolean all) {
+        queue();
+        page.click("#responses-" + exam);
+        page.waitForSelector("#response-code");
+        if (all) {
+            page.locator("#responses-all input").check();
+            page.waitForURL("**all=true*");
+        }
+    }
+
     /**
      * Marks until nothing is left for this marker.
      *

@@ -40,6 +40,7 @@ final class Screens {
             new View("ContentView", "/content", Set.of("trainer")),
             new View("ContentPreviewView", "/content/technician-secure-operation/gov-cloud-operations", Set.of("trainer")),
             new View("MarkingView", "/marking", Set.of("trainer")),
+            new View("MarkedResponsesView", "/marking-responses/1", Set.of("trainer")),
             new View("RulingsView", "/rulings", Set.of("trainer")),
             new View("QuestionsView", "/questions", Set.of("trainer")),
             new View("QuestionView", "/questions/question/1", Set.of("trainer")),

@@ -13,7 +13,8 @@ import org.tongguan.shared.DomainError;
  */
 public record Adjustment(int extraMinutes, Optional<Instant> startUntil, String reason) {
     public static final int MOST_MINUTES = 300;
-    private static final int LONGEST_REASON = 500;
+    /** Longest reason, in characters. */
+    public static final int LONGEST_REASON = 500;
 
     /** @throws DomainError {@code exam.extra-out-of-range}, {@code exam.reason-missing} */
     public Adjustment {

@@ -37,8 +37,10 @@
  *     let in sees where the attempt stands and can neither read, answer nor end it.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
  * <li>A16 People mark without knowing whose response it is, never their own and none twice. One marks each response, or two for a whole exam,
- *     also what comes later. Two who are further apart than the exam's plan allows, in percent of what people may give, call for a third, see
- *     {@link org.tongguan.assessment.domain.DoubleMarking}. The machine's share of a case counts neither for that nor for their agreement.
+ *     also what comes later, or two for one response where somebody asks for it with a reason. Two who are further apart than the exam's plan
+ *     allows, in percent of what people may give, call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}. The machine's share
+ *     of a case counts neither for that nor for their agreement. Until a result is told a marker may correct the own mark that has been
+ *     compared with no other, for a reason; what was made of it is made anew.
  * <li>A17 Once attempts are marked an item may be voided or marked by another key: of a choice other options, else the key of another version
  *     of the question that asks the same. A preview shows whose result would change; both results stay
  *     on record, and nobody's answers change. Rulings stay in force: who is marked later is marked by them in their order, see

@@ -33,7 +33,7 @@ class ExamRoomServiceTest {
     private static ExamRoomService rooms() {
         Exam exam = new Exam(ID, "course", new Exam.ExamTerms(Bilingual.of("甲", "A"), 30, 1, BigDecimal.TEN, new Blueprint(List.of())),
                 new Exam.Life(ExamPhase.OPEN, false, Optional.empty(), Optional.empty(), 0),
-                new ExamRules(ELSEWHERE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE));
+                new ExamRules(ELSEWHERE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20));
         ExamScope scope = new ExamScope() {
             @Override
             boolean reaches(ExamAudience audience) {

@@ -43,6 +43,11 @@ public record Attempt(AttemptId id, ExamId exam, PersonId person, int number, Pa
         return new Attempt(given, exam, person, number, paper, passPercent, startedAt, deadline, seal, outcome);
     }
 
+    /** The same, to be marked further. */
+    public Attempt withoutOutcome() {
+        return new Attempt(id, exam, person, number, paper, passPercent, startedAt, deadline, seal, Optional.empty());
+    }
+
     public boolean running() {
         return seal.isEmpty();
     }

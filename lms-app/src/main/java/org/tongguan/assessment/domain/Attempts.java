@@ -37,6 +37,9 @@ public interface Attempts {
     /** Stores the outcome of a sealed attempt: the first, or another after a ruling. */
     void conclude(AttemptId attempt, Attempt.Outcome outcome);
 
+    /** Takes the outcome back. @param attempt of whose outcome nobody has heard */
+    void reopen(AttemptId attempt);
+
     /** The marks of a sealed attempt. */
     Marks marks(AttemptId attempt);
 

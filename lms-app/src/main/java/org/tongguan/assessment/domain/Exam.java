@@ -113,6 +113,11 @@ public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, Exam
         return rules.release().shown(phase(now));
     }
 
+    /** Whether a result of it is final: released, or told as soon as the attempt was marked. */
+    public boolean told(boolean marked, Instant now) {
+        return phase(now).released() || marked && shown(now).outcome();
+    }
+
     /** @throws DomainError {@code exam.from-file} */
     public void requirePlanned() {
         if (life.fromFile()) {

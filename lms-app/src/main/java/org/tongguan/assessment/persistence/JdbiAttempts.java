@@ -176,6 +176,18 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
+    public void reopen(AttemptId attempt) {
+        jdbi.useHandle(handle -> {
+            int changed = handle.execute("""
+                    UPDATE attempt SET marked_at = NULL, points = NULL, percent = NULL, passed = NULL
+                    WHERE id = ? AND marked_at IS NOT NULL AND announced = FALSE""", attempt.value());
+            if (changed != 1) {
+                throw new IllegalStateException("somebody has heard what attempt " + attempt + " came to");
+            }
+        });
+    }
+
+    @Override
     public Marks marks(AttemptId attempt) {
         return new Marks(jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT slot, question_version_id, competence, points, maximum FROM item_mark WHERE attempt_id = :attempt ORDER BY slot""")

@@ -29,6 +29,7 @@ import org.tongguan.assessment.domain.MarkingTasks;
 import org.tongguan.assessment.domain.WeightedKappa;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.shared.Bilingual;
+import org.tongguan.shared.Page;
 
 /** Responses to mark in the tables {@code marking_task} and {@code marker_mark}. */
 @ApplicationScoped
@@ -77,6 +78,40 @@ class JdbiMarkingTasks implements MarkingTasks {
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
                         rows.getInt("finished"), rows.getInt("doubled"), rows.getInt("markers"),
                         Optional.ofNullable(rows.getString("tolerance")).map(Integer::valueOf).orElse(ExamPlan.USUAL_TOLERANCE))).list());
+    }
+
+    @Override
+    public Page<Listed> list(ExamId exam, String marker, Optional<PersonId> self, String code, boolean mine, int offset, int limit) {
+        String from = """
+                FROM marking_task t JOIN attempt a ON a.id = t.attempt_id
+                %s JOIN marker_mark m ON m.attempt_id = t.attempt_id AND m.slot = t.slot AND m.marker = :marker
+                WHERE t.exam_id = :exam AND a.person_id <> :self AND t.code LIKE :code
+                """.formatted(mine ? "" : "LEFT");
+        return jdbi.withHandle(handle -> {
+            long total = handle.createQuery("SELECT COUNT(*) " + from).bind("exam", exam.value()).bind("marker", marker)
+                    .bind("self", person(self)).bind("code", code + "%").mapTo(Long.class).one();
+            return new Page<>(handle.createQuery("""
+                    SELECT p.*, q.code AS question, v.stem_zh, v.stem_en
+                    FROM (SELECT t.code, t.question_version_id, t.wanted, t.given, t.finished, m.fraction, m.marked_at, a.marked_at IS NOT NULL AS marked %s
+                          ORDER BY %s LIMIT :limit OFFSET :offset) p
+                    JOIN question_version v ON v.id = p.question_version_id JOIN question q ON q.id = v.question_id
+                    ORDER BY %s""".formatted(from, mine ? "m.marked_at DESC, t.code" : "t.finished, t.code",
+                    mine ? "p.marked_at DESC, p.code" : "p.finished, p.code"))
+                    .bind("exam", exam.value()).bind("marker", marker).bind("self", person(self)).bind("code", code + "%")
+                    .bind("limit", limit).bind("offset", offset).map((rows, context) -> listed(rows)).list(), total, offset, limit);
+        });
+    }
+
+    private static Listed listed(ResultSet rows) throws SQLException {
+        return new Listed(rows.getString("code"), rows.getString("question"), Bilingual.of(rows.getString("stem_zh"), rows.getString("stem_en")),
+                rows.getInt("wanted"), rows.getInt("given"), rows.getBoolean("finished"), Optional.ofNullable(rows.getBigDecimal("fraction")),
+                rows.getBoolean("marked"));
+    }
+
+    @Override
+    public List<Task> of(AttemptId attempt) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE t.attempt_id = :attempt ORDER BY t.slot").bind("attempt", attempt.value())
+                .map((rows, context) -> task(rows)).list());
     }
 
     @Override
@@ -132,11 +167,27 @@ class JdbiMarkingTasks implements MarkingTasks {
     }
 
     @Override
+    public void replace(Task task, Mark mark) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE marker_mark SET given = :lines, fraction = :fraction, comment = :comment, marked_at = :at
+                WHERE attempt_id = :attempt AND slot = :slot AND marker = :marker""")
+                .bind("lines", text(mark.lines())).bind("fraction", mark.fraction()).bind("comment", mark.comment()).bind("at", mark.at())
+                .bind("attempt", task.attempt().value()).bind("slot", task.slot()).bind("marker", mark.marker()).execute());
+    }
+
+    @Override
     public void compare(ExamId exam, int first, int second) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO marking_agreement (exam_id, first, second, pairs) VALUES (:exam, :first, :second, 1)
                 ON DUPLICATE KEY UPDATE pairs = pairs + 1""")
                 .bind("exam", exam.value()).bind("first", first).bind("second", second).execute());
+    }
+
+    @Override
+    public void askSecond(Task task) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE marking_task SET wanted = 2, finished = FALSE, second_asked = TRUE WHERE attempt_id = :attempt AND slot = :slot""")
+                .bind("attempt", task.attempt().value()).bind("slot", task.slot()).execute());
     }
 
     @Override
@@ -161,7 +212,7 @@ class JdbiMarkingTasks implements MarkingTasks {
                     .bind("exam", exam.value()).bind("markers", markers).map((rows, context) -> task(rows)).list();
             PreparedBatch rows = handle.prepareBatch("""
                     UPDATE marking_task SET wanted = :markers WHERE attempt_id = :attempt AND slot = :slot AND finished = FALSE
-                        AND (wanted < :markers OR wanted > :markers AND given = 0)""");
+                        AND (wanted < :markers OR wanted > :markers AND given = 0 AND second_asked = FALSE)""");
             open.forEach(task -> rows.bind("markers", markers).bind("attempt", task.attempt().value()).bind("slot", task.slot()).add());
             return open.isEmpty() ? 0 : (int) Arrays.stream(rows.execute()).filter(changed -> changed != 0).count();
         });

@@ -4,9 +4,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlanJson;
 import org.tongguan.platform.rest.RequestBody;
@@ -54,6 +57,20 @@ final class ExamBody {
         } catch (ArithmeticException fraction) {
             throw malformed();
         }
+    }
+
+    /** Numbers by name; none when the field is left out. */
+    Map<String, BigDecimal> decimals(String field) {
+        Map<String, BigDecimal> numbers = new TreeMap<>();
+        if (json.containsKey(field)) {
+            object(field).json.forEach((name, value) -> {
+                if (!(value instanceof JsonNumber number)) {
+                    throw malformed();
+                }
+                numbers.put(name, number.bigDecimalValue());
+            });
+        }
+        return numbers;
     }
 
     Optional<Instant> moment(String field) {

@@ -73,7 +73,7 @@ public class ExamsResource {
         return Response.created(URI.create("attempts/" + open.attempt())).entity(open).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    private static Locale language(HttpHeaders headers) {
+    static Locale language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream().findFirst().map(Texts::nearest).orElse(Texts.CHINESE);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.MarkingLine;
 import org.tongguan.assessment.MarkingService;
 import org.tongguan.assessment.MarkingTask;
+import org.tongguan.assessment.OwnMark;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.shared.Bilingual;
 
@@ -27,10 +30,33 @@ class MarkingForm extends Div {
     private final transient Map<String, MarkingLine> lines = new LinkedHashMap<>();
     private final Card rubric = new Card("");
     private final TextArea comment = new TextArea();
+    private final TextField reason = new TextField();
     private final Paragraph total = new Paragraph();
 
-    /** @param done takes percent by rubric line, and the comment */
-    MarkingForm(MarkingTask task, BiConsumer<Map<String, BigDecimal>, String> done) {
+    /**
+     * A mark.
+     *
+     * @param lines  percent by rubric line
+     * @param reason why the own mark is corrected; empty for a first one
+     */
+    record Given(Map<String, BigDecimal> lines, String comment, String reason) {
+    }
+
+    MarkingForm(MarkingTask task, Consumer<Given> done) {
+        this(task, "marking.hand-in", done);
+    }
+
+    /** Corrects the own mark, for a reason. */
+    MarkingForm(OwnMark own, Consumer<Given> done) {
+        this(own.task(), "marking.correct.save", done);
+        own.lines().forEach((line, mark) -> Optional.ofNullable(fields.get(line)).filter(field -> !field.isReadOnly())
+                .ifPresent(field -> field.setValue(mark)));
+        comment.setValue(own.comment());
+        reason.setVisible(true);
+        showTotal();
+    }
+
+    private MarkingForm(MarkingTask task, String save, Consumer<Given> done) {
         addClassName("tg-marking");
         Card answer = new Card(task.asked().stem().in(getLocale()), new H3(getTranslation("marking.answer")),
                 new ResponseText(task.asked(), task.response(), task.models()));
@@ -42,15 +68,23 @@ class MarkingForm extends Div {
         comment.setLabel(getTranslation("marking.comment"));
         comment.setMaxLength(MarkingService.LONGEST_COMMENT);
         comment.setWidthFull();
-        Button hand = new Button(getTranslation("marking.hand-in"), click -> {
+        reason.setLabel(getTranslation("marking.reason"));
+        reason.setId("reason");
+        reason.setMaxLength(Adjustment.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setErrorMessage(getTranslation("error.exam.reason-missing"));
+        reason.setWidthFull();
+        reason.setVisible(false);
+        Button hand = new Button(getTranslation(save), click -> {
             if (sound()) {
-                done.accept(given(), comment.getValue());
+                done.accept(new Given(given(), comment.getValue(), reason.getValue()));
             }
         });
         hand.addThemeName("primary");
         hand.setId("hand-in");
         total.addClassName("tg-strong");
-        rubric.add(total, comment, hand);
+        rubric.add(total, comment, reason, hand);
         add(answer, rubric);
         showTotal();
     }
@@ -97,7 +131,11 @@ class MarkingForm extends Div {
         List<BigDecimalField> faulty = fields.entrySet().stream().filter(each -> !check(each.getValue(), lines.get(each.getKey()), false))
                 .map(Map.Entry::getValue).toList();
         faulty.stream().findFirst().ifPresent(BigDecimalField::focus);
-        return faulty.isEmpty();
+        reason.setInvalid(reason.isVisible() && reason.getValue().isBlank());
+        if (reason.isInvalid() && faulty.isEmpty()) {
+            reason.focus();
+        }
+        return faulty.isEmpty() && !reason.isInvalid();
     }
 
     /** @param partly whether a line without a mark is fine as yet */

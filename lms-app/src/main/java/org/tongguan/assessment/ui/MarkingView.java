@@ -80,11 +80,18 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
             Notification.show(getTranslation(change.getValue() ? "marking.second.on" : "marking.second.off", "count", responses));
             queues();
         });
-        Div buttons = new Div(start, second);
+        Div buttons = new Div(start, responses(queue.exam()), second);
         buttons.addClassName("tg-row");
         Card card = new Card(queue.title().in(getLocale()), tiles, buttons);
         card.setId("queue-" + queue.exam());
         return card;
+    }
+
+    private Button responses(ExamId exam) {
+        Button responses = new Button(getTranslation("marking.responses"), click -> getUI().ifPresent(ui -> ui.navigate(MarkedResponsesView.class,
+                exam.value())));
+        responses.setId("responses-" + exam);
+        return responses;
     }
 
     private StatTile tile(String name, int figure) {
@@ -98,15 +105,15 @@ class MarkingView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
                 click -> getUI().ifPresent(ui -> ui.navigate(MarkingView.class)));
         String title = task.map(one -> getTranslation("marking.code", "code", one.code())).orElseGet(() -> getTranslation("marking.title"));
         add(new PageHeader(title, task.map(one -> getTranslation("marking.round", "round", one.round()) + " · "
-                + getTranslation("marking.points", "points", one.points().stripTrailingZeros().toPlainString())).orElse(""), back));
+                + getTranslation("marking.points", "points", one.points().stripTrailingZeros().toPlainString())).orElse(""), responses(exam), back));
         if (task.isEmpty()) {
             boolean open = marking.queues().stream().anyMatch(queue -> queue.exam().equals(exam) && queue.open() > 0);
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation(open ? "marking.no-more" : "marking.all-marked"),
                     getTranslation(open ? "marking.no-more.hint" : "marking.all-marked.hint"), new HomeLink()));
             return;
         }
-        add(new MarkingForm(task.get(), (lines, comment) -> {
-            marking.mark(task.get().code(), lines, comment);
+        add(new MarkingForm(task.get(), given -> {
+            marking.mark(task.get().code(), given.lines(), given.comment());
             next(exam);
         }));
     }

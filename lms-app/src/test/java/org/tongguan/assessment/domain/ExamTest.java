@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.Adjustment;
+import org.tongguan.assessment.ExamAudience;
 import org.tongguan.assessment.ExamCard;
+import org.tongguan.assessment.ExamGuard;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamPhase;
+import org.tongguan.assessment.ReleasePolicy;
 import org.tongguan.assessment.Reveal;
 import org.tongguan.questionbank.Digests;
 import org.tongguan.shared.Bilingual;
@@ -45,6 +48,20 @@ class ExamTest {
         Exam without = new Exam(new ExamId(1), "course", TERMS, new Exam.Life(ExamPhase.SCHEDULED, false, Optional.empty(), Optional.of(CLOSES), 0),
                 ExamRules.OF_FILE);
         assertThatThrownBy(() -> without.requireWindow(OPENS)).hasMessageContaining("exam.plan-invalid");
+    }
+
+    /** Shown at the release alone: nobody has been told before, marked or not. */
+    @Test
+    void aResultIsToldByTheReleaseOrAsSoonAsItIsMarked() {
+        ReleasePolicy atRelease = new ReleasePolicy(Reveal.NOTHING, Reveal.NOTHING);
+        ExamRules rules = new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, atRelease, ExamGuard.NONE, 20);
+        for (ExamPhase phase : ExamPhase.values()) {
+            Exam exam = new Exam(new ExamId(1), "course", TERMS, new Exam.Life(phase, false, Optional.empty(), Optional.empty(), 0), rules);
+            assertThat(exam.told(true, OPENS)).as(phase.key()).isEqualTo(phase.released());
+        }
+        Exam gate = new Exam(new ExamId(1), "course", TERMS);
+        assertThat(gate.told(true, OPENS)).isTrue();
+        assertThat(gate.told(false, OPENS)).as("still being marked").isFalse();
     }
 
     @Test
