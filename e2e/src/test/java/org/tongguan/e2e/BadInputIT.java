@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,21 @@ class BadInputIT {
         assertThat(own.get(others).status()).isEqualTo(401);
         assertThat(Api.as(CANDIDATE).get(others).status()).isEqualTo(404);
         assertThat(Api.as(CANDIDATE).post(others + "/submission", "{}").status()).isEqualTo(404);
+        extraTimeInUseIsNotTakenBack(exam, Api.as("staff01"));
         assertThat(stolen.post(others + "/submission", "{}").status()).as("was running all the time").isEqualTo(200);
+    }
+
+    /** What is granted and what the attempt has got stay the same. */
+    private static void extraTimeInUseIsNotTakenBack(SmallExam exam, Api candidate) {
+        Instant before = Instant.parse(exam.start(candidate).json().path("deadline").asText());
+        assertThat(extra(exam, 10).status()).isEqualTo(204);
+        refused(extra(exam, 5), 409, "exam.extra-in-use");
+        assertThat(extra(exam, 15).status()).isEqualTo(204);
+        assertThat(Instant.parse(exam.start(candidate).json().path("deadline").asText())).isEqualTo(before.plus(Duration.ofMinutes(15)));
+    }
+
+    private static Api.Answer extra(SmallExam exam, int minutes) {
+        return Api.as("trainer01").put("/exam-plans/" + exam.id() + "/adjustments/YC00002", "{\"extraMinutes\":" + minutes + ",\"reason\":\"阅读困难\"}");
     }
 
     @Test

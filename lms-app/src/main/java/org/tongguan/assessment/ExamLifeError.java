@@ -24,6 +24,7 @@ public enum ExamLifeError implements ErrorCode {
     COOL_DOWN("exam.cool-down", ErrorKind.CONFLICT),
     REASON_MISSING("exam.reason-missing", ErrorKind.INVALID),
     EXTRA_OUT_OF_RANGE("exam.extra-out-of-range", ErrorKind.INVALID),
+    EXTRA_IN_USE("exam.extra-in-use", ErrorKind.CONFLICT),
     CODE_WRONG("exam.code-wrong", ErrorKind.FORBIDDEN),
     CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),

@@ -101,10 +101,12 @@ public class ExamRoomService {
 
     /**
      * Grants one person extra time or a later start, in place of what was granted before. A running attempt gets more time at once; nothing
-     * that runs is ever cut short. For a later start an exam whose marking was finished is closed only, as before.
+     * that runs is ever cut short, and what an attempt has got is not taken off the record while it runs. For a later start an exam whose
+     * marking was finished is closed only, as before.
      *
      * @throws DomainError {@code input.not-found} for an unknown staff number and as for {@link #room}, {@code access.out-of-scope},
-     *                     {@code exam.results-released} for a later start
+     *                     {@code exam.results-released} for a later start, {@code exam.extra-in-use} for fewer minutes than a running
+     *                     attempt has got
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
@@ -166,8 +168,12 @@ public class ExamRoomService {
         int before = candidacies.of(person).adjustment(id).map(Adjustment::extraMinutes).orElse(0);
         candidacies.grant(id, person.id(), adjustment, current.require().id(), clock.instant());
         int more = adjustment.extraMinutes() - before;
-        Optional<Attempt> running = attempts.of(person.id(), id).stream().filter(Attempt::running).findFirst()
-                .flatMap(attempt -> attempts.hold(attempt.id())).filter(attempt -> attempt.running() && more > 0);
+        Optional<Attempt> sat = attempts.of(person.id(), id).stream().filter(Attempt::running).findFirst()
+                .flatMap(attempt -> attempts.hold(attempt.id())).filter(Attempt::running);
+        if (more < 0 && sat.isPresent()) {
+            throw new DomainError(ExamLifeError.EXTRA_IN_USE, Map.of("minutes", Integer.toString(before)));
+        }
+        Optional<Attempt> running = sat.filter(attempt -> more > 0);
         running.ifPresent(attempt -> {
             attempts.moveDeadline(attempt.id(), new Deadline(attempt.deadline().at().plus(Duration.ofMinutes(more))));
             sections.extend(attempt, clock.instant(), Duration.ofMinutes(more));
