@@ -29,6 +29,25 @@ class QuestionFilesIT {
             ::标题::按先后填写{=先 =%50%后}
             """;
 
+    private static final String CASE = """
+            - id: IT-CASE
+              type: case
+              competence: perception
+              difficulty: easy
+              stem: 某局。
+              parts:
+                p1:
+                  type: true-false
+                  stem: 一？
+                  key: [true]
+                p2:
+                  type: single-choice
+                  stem: 二？
+                  options: {a: 甲, b: 乙}
+                  points: 2
+                  key: [c]
+            """;
+
     @Test
     void aFileIsPreviewedImportedOnceAndGivenAway() throws SQLException {
         JsonNode preview = post("", GIFT).json();
@@ -87,6 +106,13 @@ class QuestionFilesIT {
             page.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
             Look.at(page, "question-files-faults", Browser.Size.PHONE, looks);
             page.setViewportSize(Browser.Size.DESKTOP.width, Browser.Size.DESKTOP.height);
+            Browser.open(page, "/question-files");
+            page.waitForSelector("vaadin-upload");
+            choose(page, "案例.yaml", CASE);
+            assertThat(page.locator(".tg-view")).containsText("小题 p2：标准答案 c 不是本题的选项");
+            JsonNode fault = post("", CASE).json().path("faults").path(0);
+            assertThat(fault.path("line").asInt()).isEqualTo(16);
+            assertThat(fault.path("part").asText()).isEqualTo("p2");
             Browser.open(page, "/question-files");
             page.waitForSelector("vaadin-upload");
             choose(page, "好.gift", "::页面::在页面上导入的试题{=甲 =%50%乙}\n");
