@@ -77,6 +77,10 @@ final class BankCalls {
         add("exam room, far down", TRAINER, "/exam-plans/" + ids.gate() + "/room?offset=20000");
         add("exam room, search: surname", TRAINER, "/exam-plans/" + ids.gate() + "/room?text=" + word("王"));
         add("exam room of a section's officer", SECTION, "/exam-plans/" + ids.gate() + "/room");
+        add("responses to mark, of an exam", TRAINER, "/marking/exams/" + ids.marked() + "/responses");
+        add("responses to mark, of an exam, far down", TRAINER, "/marking/exams/" + ids.marked() + "/responses?offset=5000");
+        add("responses to mark, of an exam, own marks", TRAINER, "/marking/exams/" + ids.marked() + "/responses?mine=true");
+        add("screen: responses to mark, of an exam", TRAINER, "marking-responses/" + ids.marked());
         add("item analyses", TRAINER, "/item-analyses/exams?limit=50");
         add("screen: exam plans", TRAINER, "exam-plans");
         add("screen: exam room", TRAINER, "exam-room/" + ids.open());

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Things that exist in the data made up. */
-record BankIds(String bank, long question, long open, long gate, long ownExam, long ownAttempt, long department, long person, String serial, long lastPeople) {
+record BankIds(String bank, long question, long open, long gate, long ownExam, long ownAttempt, long department, long person, String serial, long lastPeople, long marked) {
     static BankIds of(Connection database) throws SQLException {
         String own = "FROM attempt a WHERE person_id = " + GeneratedPeople.FIRST
                 + " AND EXISTS (SELECT 1 FROM item_mark m WHERE m.attempt_id = a.id) ORDER BY id LIMIT 1";
@@ -16,7 +16,8 @@ record BankIds(String bank, long question, long open, long gate, long ownExam, l
                 number(database, "SELECT exam_id " + own), number(database, "SELECT id " + own),
                 number(database, "SELECT MIN(id) FROM department WHERE parent_id IS NOT NULL"), GeneratedPeople.FIRST,
                 text(database, "SELECT serial FROM certificate ORDER BY id DESC LIMIT 1"),
-                number(database, "SELECT COUNT(*) - 10 FROM person WHERE active"));
+                number(database, "SELECT COUNT(*) - 10 FROM person WHERE active"),
+                number(database, "SELECT exam_id FROM marking_task GROUP BY exam_id ORDER BY COUNT(*) DESC, exam_id LIMIT 1"));
     }
 
     private static long number(Connection database, String sql) throws SQLException {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamPlan;
@@ -41,6 +42,10 @@ class JdbiMarkingTasks implements MarkingTasks {
     private static final String MINE = """
             t.finished = FALSE AND NOT EXISTS (SELECT 1 FROM marker_mark m WHERE m.attempt_id = t.attempt_id AND m.slot = t.slot
                 AND m.marker = :marker) AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.id = t.attempt_id AND a.person_id = :self)""";
+    /** All of an exam, from an index, without the few of the caller's own. */
+    private static final String COUNT_LISTED = """
+            SELECT (SELECT COUNT(*) FROM marking_task t WHERE t.exam_id = :exam AND t.code LIKE :code)
+                - (SELECT COUNT(*) FROM attempt a JOIN marking_task t ON t.attempt_id = a.id WHERE a.exam_id = :exam AND a.person_id = :self AND t.code LIKE :code)""";
 
     private final Jdbi jdbi;
 
@@ -88,8 +93,8 @@ class JdbiMarkingTasks implements MarkingTasks {
                 WHERE t.exam_id = :exam AND a.person_id <> :self AND t.code LIKE :code
                 """.formatted(mine ? "" : "LEFT");
         return jdbi.withHandle(handle -> {
-            long total = handle.createQuery("SELECT COUNT(*) " + from).bind("exam", exam.value()).bind("marker", marker)
-                    .bind("self", person(self)).bind("code", code + "%").mapTo(Long.class).one();
+            Query counted = mine ? handle.createQuery("SELECT COUNT(*) " + from).bind("marker", marker) : handle.createQuery(COUNT_LISTED);
+            long total = counted.bind("exam", exam.value()).bind("self", person(self)).bind("code", code + "%").mapTo(Long.class).one();
             return new Page<>(handle.createQuery("""
                     SELECT p.*, q.code AS question, v.stem_zh, v.stem_en
                     FROM (SELECT t.code, t.question_version_id, t.wanted, t.given, t.finished, m.fraction, m.marked_at, a.marked_at IS NOT NULL AS marked %s
