@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class ExamLifeIT {
         Api.Answer created = TRAINER.post("/exam-plans", """
                 {"title":{"zh":"季度测验","en":"Quarterly test"},"course":"%s","rows":[{"competence":"*","type":"single-choice","count":3}],
                  "minutes":30,"attempts":1,"passPercent":60,"invited":["%s"],"code":"%s","devices":"take-over","atOnce":"nothing",
-                 "atRelease":"answers"}""".formatted(course, NUMBER, CODE));
+                 "atRelease":"answers","closesAt":"%s"}""".formatted(course, NUMBER, CODE, Instant.now().plus(Duration.ofMinutes(25))));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         long exam = created.json().path("exam").path("id").asLong();
         assertThat(created.json().path("shortfalls")).isEmpty();
@@ -44,12 +46,20 @@ class ExamLifeIT {
         assertThat(move(exam, "open-now").json().path("exam").path("phase").asText()).isEqualTo("open");
         assertThat(Api.as("supervisor01").get("/exams/" + exam).status()).isEqualTo(404);
         assertThat(Api.as(CANDIDATE).post("/exams/" + exam + "/attempts", "{\"code\":\"0000\"}").code()).isEqualTo("exam.code-wrong");
+        assertThat(say(exam, "", "第1题不计分").status()).as("to all, before the first has started").isEqualTo(204);
 
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn(CANDIDATE, Browser.Size.PHONE, "zh-CN");
             ExamPage sitting = new ExamPage(page).open(exam);
+            page.waitForSelector("#start");
+            SoftAssertions looks = new SoftAssertions();
+            Look.at(page, "exam-start-cut", Browser.Size.PHONE, looks);
+            looks.assertAll();
+            assertThat(page.locator("#screen").innerText()).contains("开放时间：").containsPattern("作答时间只有 2\\d 分钟（不足 30 分钟）");
             page.fill("#code", CODE);
             sitting.start();
+            page.waitForSelector(".x-message:has-text('第1题不计分')");
+            page.click(".x-message button");
             sitting.choose(List.of(page.locator("[data-question] input").first().getAttribute("value"))).awaitSaved();
 
             JsonNode seat = seat(exam);
@@ -61,7 +71,7 @@ class ExamLifeIT {
             assertThat(Instant.parse(seat(exam).path("deadline").asText())).as("and perhaps a stutter of the machine, given back")
                     .isBetween(deadline.plusSeconds(900), deadline.plusSeconds(960));
             goOutOfSight(page);
-            assertThat(TRAINER.post("/exam-plans/" + exam + "/messages", "{\"text\":\"第2题的图看左边一幅\"}").status()).isEqualTo(204);
+            assertThat(say(exam, "", "第2题的图看左边一幅").status()).isEqualTo(204);
             page.waitForSelector(".x-message:has-text('第2题的图看左边一幅')");
             page.click(".x-message button");
             page.waitForCondition(() -> seat(exam).path("unread").asInt() == 0);
@@ -76,6 +86,7 @@ class ExamLifeIT {
 
             Api.Answer ended = TRAINER.post("/exam-plans/" + exam + "/attempts/" + attempt + "/end", "{\"reason\":\"提前离场\"}");
             assertThat(ended.status()).as(ended.body()).isEqualTo(204);
+            assertThat(say(exam, "\"attempt\":" + attempt + ",", "请检查姓名").code()).isEqualTo("exam.message-too-late");
             page.waitForSelector("#result[data-passed=open]");
             assertThat(page.locator("#screen").innerText()).contains("监考人员已收卷").doesNotContain("考试时间已到");
             JsonNode receipt = Api.as(CANDIDATE).get("/attempts/" + attempt + "/receipt").json();
@@ -144,6 +155,9 @@ class ExamLifeIT {
             int questions = Integer.parseInt(trainer.locator("#sample-paper").innerText().replaceAll("(?s).*第 1 份 · (\\d+) 题.*", "$1"));
             assertThat(trainer.locator("#sample-questions li").count()).isEqualTo(questions).isPositive();
             assertThat(trainer.locator("#sample-questions").innerText()).contains("单选题");
+            trainer.fill("#attempts input", "2");
+            trainer.locator("#attempts input").press("Tab");
+            trainer.waitForSelector("text=考生看不到结果就不能再考");
             trainer.click("#sample-paper");
             assertThat(trainer.locator("vaadin-select-overlay vaadin-select-item:has-text('份 ·')").count()).isEqualTo(20);
             Page officer = browser.signedIn("officer01");
@@ -173,6 +187,7 @@ class ExamLifeIT {
             assertThat(officer.get("/exam-plans/" + exam + "/room").status()).isEqualTo(200);
         }
         assertThat(officer.get("/exam-plans/" + elsewhere).status()).isEqualTo(404);
+        assertThat(officer.get("/exam-plans/" + elsewhere + "/room").status()).isEqualTo(404);
         assertThat(officer.get("/exam-plans/" + elsewhere + "/dry-run").status()).isEqualTo(404);
         assertThat(officer.get("/exam-plans/" + own).json().path("plan").path("code").asText()).isEqualTo(CODE);
         assertThat(officer.get("/exam-plans/" + own).json().path("moves")).isNotEmpty();
@@ -205,6 +220,66 @@ class ExamLifeIT {
         assertThat(adjust(exam, Optional.of(Instant.now().plus(Duration.ofHours(1)))).code()).isEqualTo("exam.results-released");
         assertThat(phase(exam)).isEqualTo("released");
         assertThat(adjust(exam, Optional.empty()).status()).isEqualTo(204);
+    }
+
+    /** Two candidates of one district, and 40 of another who sit there by order of the database. */
+    @Test
+    void theRoomCountsEverybodyAndShowsThoseFirstWhoWentSilent() throws SQLException {
+        SmallExam exam = SmallExam.open("大考场测验", Study.course(CANDIDATE), List.of(NUMBER, "YC00002"), ",\"attempts\":1,\"atOnce\":\"nothing\"");
+        sit(exam, Api.as(CANDIDATE));
+        assertThat(exam.start(Api.as("staff01")).status()).isEqualTo(201);
+        String others = " FROM person p JOIN department d ON d.id = p.department_id WHERE d.code LIKE 'D15%' AND p.active";
+        try (Connection database = RunningProduct.database(); Statement statement = database.createStatement()) {
+            statement.executeUpdate("INSERT INTO attempt (exam_id, person_id, number, running, paper, pass_percent, started_at, deadline_at) SELECT a.exam_id, "
+                    + "p.id, 1, 1, a.paper, a.pass_percent, UTC_TIMESTAMP(6), a.deadline_at FROM attempt a JOIN (SELECT p.id" + others
+                    + " ORDER BY p.id LIMIT 40) p WHERE a.running = 1 AND a.exam_id = " + exam.id());
+            statement.executeUpdate("UPDATE attempt SET started_at = started_at - INTERVAL 5 MINUTE WHERE running = 1 AND exam_id = " + exam.id()
+                    + " ORDER BY id DESC LIMIT 1");
+            String room = "/exam-plans/" + exam.id() + "/room";
+            JsonNode first = TRAINER.get(room + "?limit=30").json();
+            assertThat(List.of(first.path("started").asInt(), first.path("running").asInt(), first.path("silent").asInt(), first.path("total").asInt()))
+                    .containsExactly(42, 41, 1, 42);
+            assertThat(first.path("more").asBoolean()).isTrue();
+            JsonNode second = TRAINER.get(room + "?limit=30&offset=30").json();
+            assertThat(second.path("more").asBoolean()).isFalse();
+            List<String> pages = new ArrayList<>(numbers(first));
+            pages.addAll(numbers(second));
+            assertThat(pages).hasSize(42).doesNotHaveDuplicates().endsWith(NUMBER);
+            assertThat(Instant.parse(first.path("seats").path(0).path("startedAt").asText())).as("nobody has heard of this one")
+                    .isBefore(Instant.parse(first.path("seats").path(1).path("startedAt").asText()).minusSeconds(200));
+
+            JsonNode district = Api.as("officer02").get(room + "?limit=500").json();
+            assertThat(district.path("started").asInt()).isEqualTo(district.path("total").asInt()).isEqualTo(40);
+            assertThat(numbers(district)).hasSize(40).doesNotContain(NUMBER, "YC00002");
+            JsonNode found = TRAINER.get(room + "?text=YC00002").json();
+            assertThat(numbers(found)).containsExactly("YC00002");
+            assertThat(found.path("started").asInt()).as("the figures stay those of all").isEqualTo(42);
+            assertThat(found.path("total").asInt()).isEqualTo(1);
+            assertThat(numbers(Api.as("officer02").get(room + "?text=YC00002").json())).isEmpty();
+            try (Browser browser = new Browser()) {
+                Page page = browser.signedIn("trainer01");
+                Browser.open(page, "/exam-room/" + exam.id());
+                page.waitForSelector("text=第 1–30 人，共 42 人");
+                page.click("#next-seats");
+                page.waitForSelector("#seats [data-staff='" + NUMBER + "']");
+            }
+            statement.executeUpdate("DELETE FROM attempt WHERE exam_id = " + exam.id() + " AND person_id IN (SELECT p.id" + others + ")");
+        }
+        exam.move("close");
+    }
+
+    /** A course that nobody can pass would shut everybody out. */
+    @Test
+    void aPlanNamesOnlyCoursesThatExist() {
+        Api.Answer refused = TRAINER.post("/exam-plans", "{\"title\":{\"zh\":\"进阶测验\"},\"course\":\"" + Study.course(CANDIDATE)
+                + "\",\"rows\":[{\"competence\":\"*\",\"type\":\"single-choice\",\"count\":2}],\"prerequisite\":\"no-such-course\"}");
+        assertThat(refused.code()).isEqualTo("exam.prerequisite-unknown");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("title").asText()).contains("no-such-course");
+    }
+
+    private static List<String> numbers(JsonNode room) {
+        return StreamSupport.stream(room.path("seats").spliterator(), false).map(seat -> seat.path("staffNumber").asText()).toList();
     }
 
     private static void sit(SmallExam exam, Api candidate) {
@@ -297,8 +372,43 @@ class ExamLifeIT {
         Browser.open(room, "/exam-plans?phase=open");
         room.click("[data-exam='" + exam + "'] a");
         room.waitForSelector("#exam-state[data-phase=open]");
-        assertThat(room.locator("#move-close").isVisible()).isTrue();
+        opensAgain(room, exam);
         room.context().close();
+    }
+
+    /** The end is moved, the exam is closed by mistake and opened again. */
+    private static void opensAgain(Page room, long exam) {
+        Instant before = closes(exam);
+        room.click("#move-end");
+        room.waitForSelector("#end-reason");
+        SoftAssertions looks = new SoftAssertions();
+        Look.at(room, "ExamPlanView-end", Browser.Size.DESKTOP, looks);
+        room.click("#end-confirm");
+        room.waitForSelector("text=请写明原因");
+        room.locator("#new-end vaadin-time-picker input").fill("23:58");
+        room.locator("#new-end vaadin-time-picker input").press("Enter");
+        room.fill("#end-reason textarea", "机房停电");
+        room.click("#end-confirm");
+        room.waitForCondition(() -> !closes(exam).equals(before));
+        room.click("#move-close");
+        room.click("[slot=confirm-button]");
+        room.waitForSelector("#exam-state[data-phase=closed]");
+        room.setViewportSize(Browser.Size.PHONE.width, Browser.Size.PHONE.height);
+        room.click("#reopen");
+        room.fill("#end-reason textarea", "误点了结束");
+        Look.at(room, "ExamPlanView-reopen", Browser.Size.PHONE, looks);
+        room.click("#end-confirm");
+        room.waitForSelector("#exam-state[data-phase=open]");
+        assertThat(closes(exam)).isAfter(Instant.now());
+        looks.assertAll();
+    }
+
+    private static Instant closes(long exam) {
+        return Instant.parse(TRAINER.get("/exam-plans/" + exam).json().path("exam").path("closesAt").asText());
+    }
+
+    private static Api.Answer say(long exam, String to, String text) {
+        return TRAINER.post("/exam-plans/" + exam + "/messages", "{" + to + "\"text\":\"" + text + "\"}");
     }
 
     private static JsonNode seat(long exam) {

@@ -66,7 +66,7 @@ class RulingRaceIT {
     /** The screen shows fifty at once, which is more than have sat. */
     private static void changesAreReadPageByPage(Page trainer, SmallExam exam, List<Long> attempts) {
         trainer.click("vaadin-details-summary:has-text('成绩有变化的人员')");
-        assertThat(trainer.locator(".tg-ruling-lines tbody tr").count()).isEqualTo(2);
+        PlaywrightAssertions.assertThat(trainer.locator(".tg-ruling-lines tbody tr")).hasCount(2);
         Api reader = Api.as("trainer01");
         JsonNode ruling = reader.get("/exam-plans/" + exam.id() + "/rulings").json().path("items").path(0);
         assertThat(ruling.path("changed").asInt()).isEqualTo(2);

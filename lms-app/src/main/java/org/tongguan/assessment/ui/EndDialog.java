@@ -63,6 +63,6 @@ class EndDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("exam-life.cancel"), click -> close()), confirm);
         open();
-        end.focus();
+        reason.focus();
     }
 }
