@@ -1,6 +1,7 @@
 const PATIENCE_MILLIS = 15_000;
 /** For pictures and files, which may be some megabytes. */
 const FILE_PATIENCE_MILLIS = 180_000;
+const KEY_PATIENCE_MILLIS = 3_000;
 
 /** A refusal by the server: {@code status}, and {@code code} and {@code title} of its problem document. */
 export class Refusal extends Error {
@@ -49,10 +50,18 @@ async function call(method, path, { token, body, bytes, browser, keepalive, pati
 }
 
 export const exam = (id) => call('GET', `/exams/${id}`);
-const browser = () => window.SafeExamBrowser?.security?.configKey;
 
-export const start = (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: browser() });
-export const attempt = (id, token) => call('GET', `/attempts/${id}`, { token, browser: browser() });
+/** The hash that Safe Exam Browser makes of this page's address and its configuration. Versions before 3.1 make it when they are asked to. */
+async function browser() {
+  const security = window.SafeExamBrowser?.security;
+  if (security && !security.configKey && security.updateKeys) {
+    await Promise.race([new Promise((made) => security.updateKeys(made)), new Promise((gaveUp) => setTimeout(gaveUp, KEY_PATIENCE_MILLIS))]);
+  }
+  return security?.configKey;
+}
+
+export const start = async (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: await browser() });
+export const attempt = async (id, token) => call('GET', `/attempts/${id}`, { token, browser: await browser() });
 export const save = (id, token, answer) => call('PUT', `/attempts/${id}/answers/${answer.slot}`, { token, body: wire(answer) });
 export const saveAll = (id, token, answers, keepalive = false) => call('POST', `/attempts/${id}/answers`,
   { token, keepalive, body: { answers: answers.map((answer) => ({ slot: answer.slot, ...wire(answer) })) } });

@@ -48,9 +48,9 @@ class ListsIT {
         JsonNode whole = list("limit=500");
         List<String> pages = new ArrayList<>();
         for (int offset = 0; offset < whole.path("total").asInt(); offset += 50) {
-            list("limit=50&offset=" + offset).path("items").forEach(line -> pages.add(line.path("code").asText()));
+            list("limit=50&offset=" + offset).path("items").forEach(line -> pages.add(line.path("id").asText()));
         }
-        assertThat(pages).hasSize(whole.path("total").asInt()).doesNotHaveDuplicates().startsWith(whole.path("items").path(0).path("code").asText());
+        assertThat(pages).hasSize(whole.path("total").asInt()).doesNotHaveDuplicates().startsWith(whole.path("items").path(0).path("id").asText());
     }
 
     @Test

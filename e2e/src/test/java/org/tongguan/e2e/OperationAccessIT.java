@@ -183,6 +183,7 @@ class OperationAccessIT {
             case "end" -> "{\"closesAt\":\"2030-01-01T00:00:00Z\",\"reason\":\"x\"}";
             case "{staffNumber}" -> "{\"extraMinutes\":1,\"reason\":\"x\"}";
             case "plan" -> "{\"version\":0,\"plan\":{}}";
+            case "marks" -> "{\"response\":{\"choice\":[]}}";
             case "extensions" -> "{\"minutes\":1,\"reason\":\"x\"}";
             default -> "{}";
         };

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import org.junit.jupiter.api.Test;
+import org.tongguan.platform.ui.CalendarTexts;
+import org.tongguan.platform.ui.ChoiceTexts;
 
 /** The application keeps the rules of its architecture; {@link PlantedViolationsTest} shows that each rule can catch. */
 class ArchitectureTest {
@@ -73,5 +78,12 @@ class ArchitectureTest {
     @Test
     void namesSayWhatAClassIs() {
         HabitRules.namesSayWhatAClassIs().check(APPLICATION);
+    }
+
+    @Test
+    void fieldsSpeakThePersonsLanguage() {
+        HabitRules.fieldsSpeakThePersonsLanguage(DatePicker.class, CalendarTexts.class).check(APPLICATION);
+        HabitRules.fieldsSpeakThePersonsLanguage(DateTimePicker.class, CalendarTexts.class).check(APPLICATION);
+        HabitRules.fieldsSpeakThePersonsLanguage(MultiSelectComboBox.class, ChoiceTexts.class).check(APPLICATION);
     }
 }

@@ -34,6 +34,12 @@ final class HabitRules {
         return classes().should().haveNameNotMatching(FORBIDDEN_NAMES);
     }
 
+    /** Flow's own words are English. @param texts those in the person's language */
+    static ArchRule fieldsSpeakThePersonsLanguage(Class<?> field, Class<?> texts) {
+        return classes().that(describe("make a " + field.getSimpleName(), made -> made.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(field)))).should().dependOnClassesThat().areAssignableTo(texts);
+    }
+
     private static boolean asksTheMachine(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
         String name = call.getName();

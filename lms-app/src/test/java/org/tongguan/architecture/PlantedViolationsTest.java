@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tongguan.planted.catalogue.PlantedCalendar;
 import org.tongguan.planted.catalogue.PlantedClock;
 import org.tongguan.planted.catalogue.PlantedHelper;
 import org.tongguan.planted.catalogue.PlantedOpenService;
@@ -21,6 +23,7 @@ import org.tongguan.planted.gossip.PlantedStranger;
 import org.tongguan.planted.learning.PlantedLesson;
 import org.tongguan.planted.organisation.PlantedUpwardUse;
 import org.tongguan.planted.roadshow.PlantedIntruder;
+import org.tongguan.platform.ui.CalendarTexts;
 
 /** Each rule reports exactly the classes that break it on purpose, so that a rule which catches nothing is noticed. */
 class PlantedViolationsTest {
@@ -83,6 +86,11 @@ class PlantedViolationsTest {
     @Test
     void catchesNamesThatSayNothing() {
         assertCatches(HabitRules.namesSayWhatAClassIs(), PlantedHelper.class);
+    }
+
+    @Test
+    void catchesACalendarInEnglish() {
+        assertCatches(HabitRules.fieldsSpeakThePersonsLanguage(DatePicker.class, CalendarTexts.class), PlantedCalendar.class);
     }
 
     /** The named classes are in the report, and no other planted class is accused. */

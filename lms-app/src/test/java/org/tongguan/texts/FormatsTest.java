@@ -28,7 +28,7 @@ class FormatsTest {
     void momentsAreToldByTheOfficesClock() {
         assertThat(plain(Formats.moment(Texts.ENGLISH, AT))).isEqualTo("Nov 30, 2026, 1:10 PM");
         assertThat(plain(Formats.second(Texts.ENGLISH, AT))).isEqualTo("Nov 30, 2026, 1:10:20 PM");
-        assertThat(Formats.moment(Texts.CHINESE, AT)).isEqualTo("2026年11月30日 下午1:10");
+        assertThat(Formats.moment(Texts.CHINESE, AT)).isEqualTo("2026年11月30日 13:10");
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class ExamFaults {
 
             Starts the product on fresh data. 500 candidates (at most 2000) answer while the application and then the database are killed with
             kill -9 and started again, and while the network delays, stalls and cuts connections for 60 seconds; one in twenty reloads the page
-            or changes the device. Then checks that every acknowledged answer is in the database, that every receipt verifies, and that the
+            or changes the device. All submit while the network is bad. Then checks that every acknowledged answer is in the database, that every receipt verifies, and that the
             outages were given back.""";
 
     private ExamFaults() {

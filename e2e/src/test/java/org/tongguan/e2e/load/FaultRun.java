@@ -102,9 +102,11 @@ final class FaultRun {
         outage(sitting, product::killDatabase, product::startDatabase);
         progress.accept("The network is bad for " + roughFor.toSeconds() + " s");
         network.rough(true);
-        TimeUnit.NANOSECONDS.sleep(roughFor.toNanos());
+        TimeUnit.NANOSECONDS.sleep(roughFor.toNanos() * 2 / 3);
+        progress.accept("All submit over the bad network");
+        over = true;
+        TimeUnit.NANOSECONDS.sleep(roughFor.toNanos() / 3);
         network.rough(false);
-        awaitAll(sitting, System.nanoTime());
     }
 
     /** From the moment of the kill to the first call of anybody that succeeds again. */

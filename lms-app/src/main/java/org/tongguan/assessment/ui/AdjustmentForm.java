@@ -20,6 +20,7 @@ import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoomService;
 import org.tongguan.assessment.GrantedAdjustment;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.CalendarTexts;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.platform.ui.StackTable;
@@ -49,6 +50,7 @@ class AdjustmentForm extends Card {
         extra.setMin(0);
         extra.setMax(Adjustment.MOST_MINUTES);
         extra.setStepButtonsVisible(true);
+        until.setDatePickerI18n(new CalendarTexts(getLocale()));
         until.setLabel(getTranslation("exam-life.adjust.until"));
         reason.setLabel(getTranslation("exam-life.adjust.reason"));
         Paragraph hint = new Paragraph(getTranslation("exam-life.adjust.hint"));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.tongguan.assessment.ExamOverview;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.CalendarTexts;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.shared.DomainError;
 
@@ -27,7 +28,9 @@ class EndDialog extends Dialog {
     EndDialog(String action, Instant suggested) {
         setHeaderTitle(getTranslation(action));
         end.setId("new-end");
+        end.setDatePickerI18n(new CalendarTexts(getLocale()));
         end.setLabel(getTranslation("exam-life.end.new"));
+        end.setWidthFull();
         end.setValue(suggested.atZone(ClockProducer.ZONE).toLocalDateTime());
         reason.setId("end-reason");
         reason.setLabel(getTranslation("exam-life.room.reason"));

@@ -32,7 +32,9 @@ import org.tongguan.catalogue.CourseSummary;
 import org.tongguan.organisation.DepartmentSummary;
 import org.tongguan.organisation.Tier;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.CalendarTexts;
 import org.tongguan.platform.ui.Card;
+import org.tongguan.platform.ui.ChoiceTexts;
 import org.tongguan.shared.Bilingual;
 
 /** Everything that is decided about an exam; the service checks it again. */
@@ -70,8 +72,10 @@ class PlanForm extends Div {
         prerequisite.setItems(choices.courses());
         prerequisite.setItemLabelGenerator(each -> each.title().in(getLocale()));
         prerequisite.setClearButtonVisible(true);
+        tiers.setI18n(new ChoiceTexts(getLocale()));
         tiers.setItems(Tier.values());
         tiers.setItemLabelGenerator(tier -> getTranslation("tier." + tier.key()));
+        departments.setI18n(new ChoiceTexts(getLocale()));
         departments.setItems(choices.departments());
         departments.setItemLabelGenerator(each -> each.name().in(getLocale()));
         List.of(atOnce, atRelease).forEach(select -> {
@@ -120,6 +124,8 @@ class PlanForm extends Div {
         coolDown.setLabel(getTranslation("exam-life.field.cool-down"));
         limit(coolDown, 0, ExamPlan.MOST_COOL_DOWN_HOURS);
         pass.setLabel(getTranslation("exam-life.field.pass"));
+        opens.setDatePickerI18n(new CalendarTexts(getLocale()));
+        closes.setDatePickerI18n(new CalendarTexts(getLocale()));
         opens.setLabel(getTranslation("exam-life.field.opens"));
         closes.setLabel(getTranslation("exam-life.field.closes"));
         tiers.setLabel(getTranslation("exam-life.field.tiers"));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.itemanalysis.AttemptChoice;
 import org.tongguan.itemanalysis.ExamAnalysisFilter;
+import org.tongguan.platform.ui.CalendarTexts;
 
 /** Which attempts, from when to when; each change leads to the address that names it. */
 class ExamFilters extends Div {
@@ -33,6 +34,7 @@ class ExamFilters extends Div {
     private DatePicker day(String name, Optional<LocalDate> value, Function<Optional<LocalDate>, ExamAnalysisFilter> changed) {
         DatePicker picker = new DatePicker(getTranslation("item-analysis.filter." + name));
         picker.setClearButtonVisible(true);
+        picker.setI18n(new CalendarTexts(getLocale()));
         picker.setId(name);
         value.ifPresent(picker::setValue);
         picker.addValueChangeListener(change -> go(changed.apply(Optional.ofNullable(change.getValue()))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.stream.Stream;
 import org.tongguan.organisation.PersonSummary;
+import org.tongguan.platform.ui.ChoiceTexts;
 import org.tongguan.roadshow.RoadshowPlanService;
 
 /** Fields that find people by name or staff number, a page at a time, among everybody in service. */
@@ -30,6 +31,7 @@ final class PersonChoices {
     MultiSelectComboBox<PersonSummary> several() {
         MultiSelectComboBox<PersonSummary> field = new MultiSelectComboBox<>(PAGE);
         field.setItems(query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        field.setI18n(new ChoiceTexts(UI.getCurrent().getLocale()));
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return dressed(field);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.i18n.Texts;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.CalendarTexts;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.roadshow.RoadshowPlan;
 import org.tongguan.roadshow.RoadshowPlanService;
@@ -75,6 +76,7 @@ class PlanForm extends Div {
         titleEn.setLabel(getTranslation("roadshow.plan.title-en"));
         season.setLabel(getTranslation("roadshow.plan.season"));
         season.setHelperText(getTranslation("roadshow.plan.season-hint"));
+        starts.setDatePickerI18n(new CalendarTexts(getLocale()));
         starts.setLabel(getTranslation("roadshow.plan.starts"));
         starts.setHelperText(getTranslation("roadshow.plan.starts-hint"));
         placeZh.setLabel(getTranslation("roadshow.plan.place-zh"));

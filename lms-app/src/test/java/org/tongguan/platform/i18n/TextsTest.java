@@ -33,7 +33,7 @@ class TextsTest {
     @Test
     void saysAMomentByTheOfficesClock() {
         Map<String, String> values = Map.of("when", "2026-11-30T05:10:20Z");
-        assertThat(Texts.text(Texts.CHINESE, "error.exam.not-open-yet", values)).isEqualTo("考试将于 2026年11月30日 下午1:10 开放。");
+        assertThat(Texts.text(Texts.CHINESE, "error.exam.not-open-yet", values)).isEqualTo("考试将于 2026年11月30日 13:10 开放。");
         assertThat(Texts.text(Texts.ENGLISH, "error.exam.not-open-yet", values)).startsWith("The exam opens at Nov 30, 2026, 1:10");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongguan.platform.audit.AuditFilter;
 import org.tongguan.platform.time.ClockProducer;
+import org.tongguan.platform.ui.CalendarTexts;
 
 /** The filter's fields; they stand in the address, so that a selection can be kept and passed on. */
 final class AuditFilterBar extends Div {
@@ -90,6 +91,7 @@ final class AuditFilterBar extends Div {
     private DatePicker day(String name) {
         DatePicker picker = new DatePicker(getTranslation("audit.filter." + name));
         picker.setClearButtonVisible(true);
+        picker.setI18n(new CalendarTexts(getLocale()));
         return picker;
     }
 
