@@ -5,8 +5,10 @@ import java.util.Locale;
 /** What a call took, in milliseconds, and how many statements: the fewest of all rounds, since the product's own rounds ask now and then too. */
 record BankFigures(double median, double longest, long statements, int bytes, boolean answered) {
     private static final int MOST_MILLIS = 300;
-    /** Bytes of a page without rows. */
-    private static final int NO_ROWS = 100;
+    /** A page of so small a part of the bytes has no rows. */
+    private static final int NO_ROWS = 10;
+    /** What is read for rows of a page alone: the rows, and what stands beside them. */
+    private static final int FOR_ROWS = 2;
 
     /** The product refused or failed. */
     static final BankFigures NONE = new BankFigures(0, 0, 0, 0, false);
@@ -25,8 +27,7 @@ record BankFigures(double median, double longest, long statements, int bytes, bo
         return !answered || !few.answered || slow() || grows(few);
     }
 
-    /** Where few questions leave a page without rows, what stands beside rows is not asked for: one statement. */
     private boolean grows(BankFigures few) {
-        return statements > few.statements() + (few.bytes() < NO_ROWS && bytes > NO_ROWS ? 1 : 0);
+        return statements > few.statements() + (few.bytes() * NO_ROWS < bytes ? FOR_ROWS : 0);
     }
 }
