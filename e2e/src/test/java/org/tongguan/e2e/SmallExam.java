@@ -30,4 +30,16 @@ record SmallExam(long id) {
     Api.Answer start(Api candidate) {
         return candidate.post("/exams/" + id + "/attempts", "{}");
     }
+
+    /** Starts, and submits without an answer. */
+    void sit(Api candidate) {
+        Api.Answer started = start(candidate);
+        if (started.status() != 201) {
+            throw new AssertionError(started.body());
+        }
+        Api.Answer submitted = candidate.post("/attempts/" + started.json().path("attempt").asLong() + "/submission", "{\"seqs\":{}}");
+        if (submitted.status() != 200) {
+            throw new AssertionError(submitted.body());
+        }
+    }
 }

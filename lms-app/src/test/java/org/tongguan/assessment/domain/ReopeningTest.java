@@ -3,17 +3,16 @@ package org.tongguan.assessment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.Fakes;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.domain.Attempt.Outcome;
 import org.tongguan.assessment.domain.MarkingTasks.Mark;
@@ -76,12 +75,12 @@ class ReopeningTest {
     }
 
     private Reopening reopening(List<Task> tasks, Map<Integer, List<String>> fractions) {
-        Attempts attempts = fake(Attempts.class, Map.of("reopen", call -> taken = true));
-        Answers answers = fake(Answers.class, Map.of("of", call -> GIVEN));
-        AttemptFiles files = fake(AttemptFiles.class, Map.of("of", call -> WorkFiles.NONE));
-        MarkingTasks held = fake(MarkingTasks.class, Map.of("of", call -> tasks, "marks", call -> marks(fractions.get((int) call[1]))));
-        Rulings rulings = fake(Rulings.class, Map.of("replace", call -> stored = (Marks) call[1]));
-        QuestionBank bank = fake(QuestionBank.class, Map.of("versions", call -> QUESTIONS));
+        Attempts attempts = Fakes.of(Attempts.class, Map.of("reopen", call -> taken = true));
+        Answers answers = Fakes.of(Answers.class, Map.of("of", call -> GIVEN));
+        AttemptFiles files = Fakes.of(AttemptFiles.class, Map.of("of", call -> WorkFiles.NONE));
+        MarkingTasks held = Fakes.of(MarkingTasks.class, Map.of("of", call -> tasks, "marks", call -> marks(fractions.get((int) call[1]))));
+        Rulings rulings = Fakes.of(Rulings.class, Map.of("replace", call -> stored = (Marks) call[1]));
+        QuestionBank bank = Fakes.of(QuestionBank.class, Map.of("versions", call -> QUESTIONS));
         return new Reopening(attempts, answers, files, held, rulings, bank);
     }
 
@@ -111,16 +110,5 @@ class ReopeningTest {
 
     private static Question question(Body body) {
         return Question.of("Q", body, "perception", "easy", "", Bilingual.of("题", "Q"), Bilingual.of("解", "E"));
-    }
-
-    /** Answers these calls alone; any other fails. */
-    private static <T> T fake(Class<T> type, Map<String, Function<Object[], Object>> calls) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            if (!calls.containsKey(method.getName())) {
-                throw new AssertionError(method.toString());
-            }
-            Object answer = calls.get(method.getName()).apply(values);
-            return method.getReturnType() == void.class ? null : answer;
-        }));
     }
 }

@@ -2,7 +2,6 @@ package org.tongguan.assessment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -11,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
+import org.tongguan.assessment.Fakes;
 import org.tongguan.assessment.NewRuling.Kind;
 import org.tongguan.assessment.SavedAnswer;
 import org.tongguan.assessment.SealedBy;
@@ -95,19 +94,19 @@ class SealingTest {
     }
 
     private Sealing sealing(SavedAnswer... given) {
-        Attempts attempts = fake(Attempts.class, Map.of("seal", call -> keep((Marks) call[2]), "marks", call -> stored, "conclude", call -> call));
-        Answers answers = fake(Answers.class, Map.of("of", call -> List.of(given)));
-        AttemptFiles files = fake(AttemptFiles.class, Map.of("of", call -> WorkFiles.NONE));
-        MarkingTasks tasks = fake(MarkingTasks.class, Map.of("open", call -> call));
-        Rulings rulings = fake(Rulings.class, Map.of("inForceUntilMarked", call -> inForce, "replace", call -> keep((Marks) call[1])));
-        QuestionBank bank = fake(QuestionBank.class, Map.of("versions", call -> QUESTIONS));
+        Attempts attempts = Fakes.of(Attempts.class, Map.of("seal", call -> keep((Marks) call[2]), "marks", call -> stored, "conclude", call -> call));
+        Answers answers = Fakes.of(Answers.class, Map.of("of", call -> List.of(given)));
+        AttemptFiles files = Fakes.of(AttemptFiles.class, Map.of("of", call -> WorkFiles.NONE));
+        MarkingTasks tasks = Fakes.of(MarkingTasks.class, Map.of("open", call -> call));
+        Rulings rulings = Fakes.of(Rulings.class, Map.of("inForceUntilMarked", call -> inForce, "replace", call -> keep((Marks) call[1])));
+        QuestionBank bank = Fakes.of(QuestionBank.class, Map.of("versions", call -> QUESTIONS));
         Announcing announcing = new Announcing() {
             @Override
             public void announce(Attempt attempt, Outcome outcome) {
                 told.add(outcome);
             }
         };
-        return new Sealing(attempts, answers, files, tasks, rulings, bank, announcing, fake(AuditTrail.class, Map.of("record", call -> call)),
+        return new Sealing(attempts, answers, files, tasks, rulings, bank, announcing, Fakes.of(AuditTrail.class, Map.of("record", call -> call)),
                 Clock.fixed(Sample.START.plusSeconds(60), ZoneOffset.UTC));
     }
 
@@ -130,16 +129,5 @@ class SealingTest {
 
     private static Question question(Body body) {
         return Question.of("Q", body, "perception", "easy", "", Bilingual.of("题", "Q"), Bilingual.of("解", "E"));
-    }
-
-    /** Answers these calls alone; any other fails. */
-    private static <T> T fake(Class<T> type, Map<String, Function<Object[], Object>> calls) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            if (!calls.containsKey(method.getName())) {
-                throw new AssertionError(method.toString());
-            }
-            Object answer = calls.get(method.getName()).apply(values);
-            return method.getReturnType() == void.class ? null : answer;
-        }));
     }
 }
