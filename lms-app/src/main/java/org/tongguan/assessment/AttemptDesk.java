@@ -53,6 +53,7 @@ class AttemptDesk {
 
     /** One that has begun just now: nothing is answered yet. */
     OpenAttempt openFresh(AttemptId id, NewAttempt start, Exam exam) {
+        answers.begun(id, start.attempt().paper());
         return open(start.attempt().withId(id), exam, Optional.of(start.token().value()), List.of(), start.times());
     }
 

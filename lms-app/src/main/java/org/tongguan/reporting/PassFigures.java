@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tongguan.organisation.Tier;
 import org.tongguan.reporting.domain.DepartmentCounts;
 import org.tongguan.reporting.domain.Group;
@@ -24,6 +27,8 @@ import org.tongguan.shared.Period;
 /** The counts behind pass rates: of everybody at once, by department and tier, from which each officer's part is summed up (R7). */
 @ApplicationScoped
 class PassFigures {
+    private static final Logger LOG = Logger.getLogger(PassFigures.class.getName());
+
     @Inject
     private PassRateQueries passRates;
     @Inject
@@ -34,11 +39,20 @@ class PassFigures {
     private ManagedExecutorService executor;
     private Kept<Period, Map<Group, PassCounts>> rates;
     private Kept<LocalDate, Map<Group, BehindTotals>> totals;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     @PostConstruct
     void begin() {
-        rates = new Kept<>(passRates::counts, clock, executor);
-        totals = new Kept<>(behind::totals, clock, executor);
+        rates = new Kept<>(passRates::counts, clock, this::inTurn);
+        totals = new Kept<>(behind::totals, clock, this::inTurn);
+    }
+
+    /** One count after the other, so that they never take the whole machine from those who wait for a list. */
+    private synchronized void inTurn(Runnable count) {
+        last = last.thenRunAsync(count, executor).exceptionally(failure -> {
+            LOG.log(Level.WARNING, "pass rates could not be counted anew", failure);
+            return null;
+        });
     }
 
     /** Counts of a department and those below, and when they were counted. */

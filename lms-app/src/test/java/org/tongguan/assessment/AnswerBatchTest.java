@@ -128,6 +128,11 @@ class AnswerBatchTest {
         }
 
         @Override
+        public void begun(AttemptId attempt, Paper paper) {
+            throw new AssertionError("answers begin no attempt");
+        }
+
+        @Override
         public Map<AttemptId, Desk> freeDesks(Collection<AttemptId> attempts) {
             return desks;
         }

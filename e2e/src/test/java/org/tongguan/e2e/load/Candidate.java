@@ -91,11 +91,6 @@ final class Candidate {
         return new Calls(answers, tally, 200);
     }
 
-    /** The first question alone. */
-    Conversation answerOne(Tally tally) {
-        return new Calls(answers.subList(0, 1), tally, 200);
-    }
-
     Conversation submit(Tally tally) {
         return new Calls(List.of(request("POST", "/attempts/" + attempt + "/submission", token, "{}")), tally, 200);
     }

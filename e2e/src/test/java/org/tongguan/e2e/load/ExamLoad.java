@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import org.tongguan.e2e.Chromium;
 import org.tongguan.launcher.Product;
 
 /** Measures the exam's answer path: see {@link LoadOptions#HELP}. */
@@ -36,6 +38,7 @@ public final class ExamLoad {
             OUT.println(LoadOptions.HELP);
             return;
         }
+        Chromium.program();
         try (TokenIssuer issuer = TokenIssuer.start();
                 Product product = Product.startAfresh(LoadSettings.of(issuer, "load"));
                 var database = DriverManager.getConnection(product.jdbcUrl(), product.dbUser(), product.dbPassword());
@@ -53,41 +56,44 @@ public final class ExamLoad {
         OUT.println("Warming up with " + options.warmup() + " attempts");
         List<Candidate> early = roll.enrol(options.warmup());
         sit(early, options.connections(), Duration.ZERO);
+        OUT.println("Measuring");
+        weighAttempts(roll.enrol(options.candidates()));
         List<Long> attempts = early.stream().map(Candidate::attempt).limit(options.candidates()).toList();
         int questions = early.get(0).questions();
         BareJdbc bare = new BareJdbc(product);
         bare.rate(attempts, questions, options.connections());
         double before = bare.rate(attempts, questions, options.connections());
-
-        List<Candidate> candidates = roll.enrol(options.candidates());
-        double serverCpu = server.seconds();
-        double databaseCpu = database.seconds();
-        double answers = sit(candidates, Integer.MAX_VALUE, Duration.ofSeconds(options.burst()));
-        serverCpu = (server.seconds() - serverCpu) / candidates.size();
-        databaseCpu = (database.seconds() - databaseCpu) / candidates.size();
-
+        double answers = fillRoom(roll.enrol(options.open()));
         double after = bare.rate(attempts, questions, options.connections());
         double rate = Math.max(before, after);
-        print("CPU of an attempt      %.4f s (server %.4f, database %.4f)", serverCpu + databaseCpu, serverCpu, databaseCpu);
         print("Bare JDBC              %.0f rows a second with %d connections (before %.0f, after %.0f)", rate, options.connections(), before, after);
         print("Ratio                  %.2f", answers / rate);
-        weighHeap();
         weighPage();
         timePage();
     }
 
-    /** Each of the open attempts has begun and has one answer, so that everything the server keeps of it is there. */
-    private void weighHeap() throws Exception {
+    private void weighAttempts(List<Candidate> candidates) throws Exception {
+        Mark mark = mark();
+        sit(candidates, Integer.MAX_VALUE, Duration.ofSeconds(options.burst()));
+        double serverCpu = (server.seconds() - mark.server()) / candidates.size();
+        double databaseCpu = (database.seconds() - mark.database()) / candidates.size();
+        print("CPU of an attempt      %.4f s (server %.4f, database %.4f)", serverCpu + databaseCpu, serverCpu, databaseCpu);
+    }
+
+    /**
+     * All begin, one after the other, and answer everything; nobody submits. Says what the server keeps of them.
+     *
+     * @return answers a second
+     */
+    private double fillRoom(List<Candidate> room) throws Exception {
         ServerHeap heap = new ServerHeap(server.pid());
         long empty = heap.liveBytes();
-        List<Candidate> open = roll.enrol(options.open());
-        Candidate.Tally tally = Candidate.Tally.create();
-        driver.hold(open.stream().map(candidate -> candidate.start(tally)).toList(), options.connections(), Duration.ZERO);
-        roll.prepare(open);
-        driver.hold(open.stream().map(candidate -> candidate.answerOne(tally)).toList(), options.connections(), Duration.ZERO);
+        start(room, options.connections(), Duration.ZERO);
+        double rate = answer(room);
         long full = heap.liveBytes();
-        print("Heap of an attempt     %.1f kB with %d running (%.1f MB before, %.1f MB then; refused %d)", (full - empty) / 1000.0 / open.size(),
-                open.size(), empty / 1e6, full / 1e6, tally.refused().size());
+        print("Heap of an attempt     %.1f kB with %d running (%.1f MB before, %.1f MB then)", (full - empty) / 1000.0 / room.size(), room.size(),
+                empty / 1e6, full / 1e6);
+        return rate;
     }
 
     private void weighPage() throws Exception {
@@ -109,23 +115,31 @@ public final class ExamLoad {
         }
     }
 
-    /** All three phases; returns the answers a second. @param starting at most so many starts at once */
-    private double sit(List<Candidate> candidates, int starting, Duration burst) throws Exception {
-        Candidate.Tally starts = Candidate.Tally.create();
-        Mark mark = mark();
-        Duration took = driver.hold(candidates.stream().map(candidate -> candidate.start(starts)).toList(), starting, burst);
-        report("Starts  ", starts, took, mark);
+    /** All three phases. @param starting at most so many starts at once */
+    private void sit(List<Candidate> candidates, int starting, Duration burst) throws Exception {
+        start(candidates, starting, burst);
+        answer(candidates);
+        phase("Submits ", candidates, Candidate::submit, options.connections(), Duration.ZERO);
+    }
+
+    private void start(List<Candidate> candidates, int atOnce, Duration burst) throws Exception {
+        phase("Starts  ", candidates, Candidate::start, atOnce, burst);
         roll.prepare(candidates);
-        Candidate.Tally writes = Candidate.Tally.create();
-        mark = mark();
-        took = driver.hold(candidates.stream().map(candidate -> candidate.answer(writes)).toList(), options.connections(), Duration.ZERO);
-        report("Answers ", writes, took, mark);
-        double rate = writes.latencies().count() / seconds(took);
-        Candidate.Tally submissions = Candidate.Tally.create();
-        mark = mark();
-        took = driver.hold(candidates.stream().map(candidate -> candidate.submit(submissions)).toList(), options.connections(), Duration.ZERO);
-        report("Submits ", submissions, took, mark);
-        return rate;
+    }
+
+    /** Returns the answers a second. */
+    private double answer(List<Candidate> candidates) throws Exception {
+        return phase("Answers ", candidates, Candidate::answer, options.connections(), Duration.ZERO);
+    }
+
+    /** Returns the calls a second. */
+    private double phase(String name, List<Candidate> candidates, BiFunction<Candidate, Candidate.Tally, Conversation> does, int atOnce,
+            Duration over) throws Exception {
+        Candidate.Tally tally = Candidate.Tally.create();
+        Mark mark = mark();
+        Duration took = driver.hold(candidates.stream().map(candidate -> does.apply(candidate, tally)).toList(), atOnce, over);
+        report(name, tally, took, mark);
+        return tally.latencies().count() / seconds(took);
     }
 
     /** CPU used so far. */

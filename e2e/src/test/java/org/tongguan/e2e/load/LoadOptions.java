@@ -10,7 +10,7 @@ import java.util.Map;
  * @param warmup      who sit an attempt before, so that the compiler has done its work
  * @param connections candidates who write at the same time, each as fast as it is acknowledged; and connections of the bare loop
  * @param burst       seconds over which all press start
- * @param open        attempts that run at the same time when the server's heap is measured
+ * @param open        attempts of the full room, which all run at the same time
  */
 record LoadOptions(int candidates, int warmup, int connections, int burst, int open, boolean help) {
     static final String HELP = """
@@ -18,9 +18,15 @@ record LoadOptions(int candidates, int warmup, int connections, int burst, int o
 
             Starts the product on fresh data with generated candidates and drives them through the exam's REST contract over loopback:
             all press start within --burst seconds; then --connections of them at a time write their answers, one request each, as fast as
-            they are acknowledged; then all submit. Logging in is not measured. Prints durable answers a second, latencies of each call, the
-            CPU-seconds of server and database for a complete attempt, and the rate of a bare JDBC loop on the same table with the same
-            number of connections. Then weighs the server's heap with --open attempts running, and the page with a paper of 50 questions, and times in Chromium how soon that can be answered. At most 5,000 candidates, at most 5 minutes a phase.""";
+            they are acknowledged; then all submit. Logging in is not measured. Prints answers a second, latencies of each call, and the
+            CPU-seconds of server and database for a complete attempt.
+
+            Then --open others begin and answer everything, which gives the durable answers a second of a full room, what their attempts
+            weigh in the server's heap, and the ratio to a bare JDBC loop on the same table with the same number of connections, timed
+            just before and just after.
+
+            Last, weighs the page with a paper of 50 questions, and times in Chromium how soon that can be answered. At most 5,000 people
+            at once, at most 5 minutes a phase.""";
     private static final int MOST = 5000;
 
     static LoadOptions of(String... arguments) {

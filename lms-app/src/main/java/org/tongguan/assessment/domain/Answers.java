@@ -30,6 +30,9 @@ public interface Answers {
     /** An attempt's paper, which never changes (A1); empty when there is no such attempt. */
     Optional<Paper> paper(AttemptId attempt);
 
+    /** Tells of the paper of an attempt that has just begun, so that its first answer need not look for it. Call it after the commit. */
+    void begun(AttemptId attempt, Paper paper);
+
     /**
      * The desks of these attempts, held against sealing until the transaction ends. What somebody else holds just now, an attempt or one of
      * its tokens, is left out rather than waited for, as is an attempt that does not exist.

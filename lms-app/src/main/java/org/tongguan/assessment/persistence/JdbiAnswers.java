@@ -67,6 +67,11 @@ class JdbiAnswers implements Answers {
     }
 
     @Override
+    public void begun(AttemptId attempt, Paper paper) {
+        papers.keep(attempt, paper);
+    }
+
+    @Override
     public Map<AttemptId, Desk> freeDesks(Collection<AttemptId> attempts) {
         return desks(attempts, " SKIP LOCKED");
     }

@@ -23,6 +23,7 @@ import java.sql.Connection;
             "fish.payara.validation-table-name=DUAL",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.max-wait-time-in-millis=10000"
         })
 @ApplicationScoped

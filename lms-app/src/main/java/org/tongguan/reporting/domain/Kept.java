@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * Figures that may take longer to count than somebody should wait. While counting is quick they are counted for each request; else the last
  * count is shown, and once it is {@link #REST} times as old as it took, counted anew behind the scenes. So small organisations see what is, large
- * ones what was some seconds ago, and counting takes at most one tenth of one core.
+ * ones what was some seconds ago, and counting takes at most one tenth of one core for each figure that is asked for.
  *
  * @see "Design decision: docs/adr/0015"
  */

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.organisation.DepartmentId;
 import org.tongguan.organisation.Tier;
@@ -22,24 +22,23 @@ import org.tongguan.shared.Period;
 /** Departments, and counts of everybody in one query. */
 @ApplicationScoped
 public class PassRateQueries {
-    /** Rules R1 to R3; an exam is tied to its course by the course's key. */
+    private static final int SAT = 1;
+    private static final int PASSED = 2;
+    private static final int PASSED_BEFORE = 4;
+    /**
+     * Rules R1 to R3: how many enrolments of each group have which of the three behind them, as a sum of {@link #SAT}, {@link #PASSED} and
+     * {@link #PASSED_BEFORE}; who passed before the period has nothing left to do in it. An exam is tied to its course by the course's key.
+     */
     private static final String COUNTS = """
-            SELECT one.department_id, one.tier, COUNT(*) AS assigned, SUM(one.sat) AS sat, SUM(one.passed) AS passed
-            FROM (
-                SELECT p.department_id, p.tier,
-                       COALESCE(MAX(a.submitted_at >= :start), 0) AS sat,
-                       COALESCE(MAX(a.submitted_at >= :start AND a.passed), 0) AS passed,
-                       COALESCE(MAX(a.submitted_at < :start AND a.passed), 0) AS passed_before
-                FROM person p
-                JOIN enrolment g ON g.person_id = p.id AND g.assigned_at < :end
-                JOIN course c ON c.id = g.course_id
-                JOIN %s
-                LEFT JOIN attempt a ON a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at < :end
-                WHERE p.active
-                GROUP BY p.id, e.id
-            ) one
-            WHERE one.passed_before = 0
-            GROUP BY one.department_id, one.tier""".formatted(BehindQueries.EXAM);
+            SELECT p.department_id, p.tier, COUNT(*) AS enrolments,
+                   (SELECT BIT_OR(IF(a.submitted_at >= :start, %d, 0) | IF(a.passed, IF(a.submitted_at >= :start, %d, %d), 0)) FROM attempt a
+                    WHERE a.exam_id = e.id AND a.person_id = p.id AND a.submitted_at < :end) AS history
+            """.formatted(SAT, PASSED, PASSED_BEFORE) + BehindQueries.EVERYBODY + """
+            AND g.assigned_at < :end
+            STRAIGHT_JOIN person p ON p.id = g.person_id
+            WHERE p.active
+            GROUP BY p.department_id, p.tier, history
+            HAVING (history & %d) = 0""".formatted(PASSED_BEFORE);
 
     private final Jdbi jdbi;
 
@@ -81,11 +80,17 @@ public class PassRateQueries {
 
     /** Everybody in service, in one query; groups that have nothing are left out. */
     public Map<Group, PassCounts> counts(Period period) {
-        return jdbi.withHandle(handle -> handle.createQuery(COUNTS)
+        Map<Group, PassCounts> counts = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(COUNTS)
                 .bind("start", period.begin(ClockProducer.ZONE)).bind("end", period.end(ClockProducer.ZONE))
                 .map((rows, context) -> Map.entry(new Group(rows.getLong("department_id"), Tier.valueOf(rows.getString("tier"))),
-                        new PassCounts(rows.getLong("assigned"), rows.getLong("sat"), rows.getLong("passed"))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        counts(rows.getInt("history"), rows.getLong("enrolments"))))
+                .forEach(part -> counts.merge(part.getKey(), part.getValue(), PassCounts::plus)));
+        return counts;
+    }
+
+    private static PassCounts counts(int history, long enrolments) {
+        return new PassCounts(enrolments, (history & SAT) != 0 ? enrolments : 0, (history & PASSED) != 0 ? enrolments : 0);
     }
 
     private static Bilingual name(ResultSet rows) throws SQLException {
