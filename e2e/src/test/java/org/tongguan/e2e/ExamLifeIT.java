@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,19 @@ class ExamLifeIT {
             JsonNode seat = seat(exam);
             long attempt = seat.path("attempt").asLong();
             assertThat(seat.path("answered").asInt()).isEqualTo(1);
-            assertThat(TRAINER.post("/exam-plans/" + exam + "/extensions", "{\"attempt\":" + attempt + ",\"minutes\":15,\"reason\":\"停电\"}")
-                    .status()).isEqualTo(204);
+            Api.Answer extended = twice("/exam-plans/" + exam + "/extensions/", "{\"attempt\":" + attempt + ",\"minutes\":15,\"reason\":\"停电\"}");
+            assertThat(extended.json().path("attempts").asInt()).as(extended.body()).isEqualTo(1);
+            assertThat(TRAINER.put("/exam-plans/" + exam + "/extensions/x", "{\"minutes\":15,\"reason\":\"停电\"}").code()).isEqualTo("exam.call-key");
+            assertThat(twice("/exam-plans/" + exam + "/attempts/" + attempt + "/incidents/", "{\"kind\":\"technical\",\"text\":\"换了键盘\"}").status())
+                    .isEqualTo(204);
+            assertThat(seat(exam).path("incidents").asInt()).isEqualTo(1);
             Instant deadline = Instant.parse(seat.path("deadline").asText());
             assertThat(Instant.parse(seat(exam).path("deadline").asText())).as("and perhaps a stutter of the machine, given back")
                     .isBetween(deadline.plusSeconds(900), deadline.plusSeconds(960));
             goOutOfSight(page);
             assertThat(say(exam, "", "第2题的图看左边一幅").status()).isEqualTo(204);
             page.waitForSelector(".x-message:has-text('第2题的图看左边一幅')");
+            assertThat(page.locator(".x-message").count()).isEqualTo(1);
             page.click(".x-message button");
             page.waitForCondition(() -> seat(exam).path("unread").asInt() == 0);
             assertThat(seat(exam).path("seenAt").isMissingNode()).isFalse();
@@ -315,6 +321,8 @@ class ExamLifeIT {
         Browser.open(room, "/exam-plans?phase=open");
         room.click("[data-exam='" + exam + "'] a");
         room.waitForSelector("#exam-state[data-phase=open]");
+        room.waitForSelector("text=考试中给予的延时");
+        room.waitForSelector("[data-label='理由'] >> text=停电");
         opensAgain(room, exam);
         room.context().close();
     }
@@ -351,7 +359,16 @@ class ExamLifeIT {
     }
 
     private static Api.Answer say(long exam, String to, String text) {
-        return TRAINER.post("/exam-plans/" + exam + "/messages", "{" + to + "\"text\":\"" + text + "\"}");
+        return twice("/exam-plans/" + exam + "/messages/", "{" + to + "\"text\":\"" + text + "\"}");
+    }
+
+    /** The same call again, as when the first answer is lost on its way. @param path to which a key is added */
+    private static Api.Answer twice(String path, String body) {
+        String key = UUID.randomUUID().toString();
+        int first = TRAINER.put(path + key, body).status();
+        Api.Answer second = TRAINER.put(path + key, body);
+        assertThat(second.status()).as(second.body()).isEqualTo(first);
+        return second;
     }
 
     private static JsonNode seat(long exam) {

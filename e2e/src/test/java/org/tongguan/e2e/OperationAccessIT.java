@@ -29,7 +29,7 @@ class OperationAccessIT {
     private record Operation(String method, String path, Set<String> allowed) {
         /** With ids that exist nowhere, so that nobody changes anything. */
         String address() {
-            return path.replace("{digest}", "0".repeat(64)).replaceAll("\\{(key|lesson|course|name|code|staffNumber)\\}", "none").replaceAll("\\{[^}]+\\}", "999999");
+            return path.replace("{digest}", "0".repeat(64)).replaceAll("\\{(key|lesson|course|name|code|staffNumber)\\}", "none-such").replaceAll("\\{[^}]+\\}", "999999");
         }
     }
 
@@ -68,11 +68,11 @@ class OperationAccessIT {
             new Operation("GET", "/exam-plans/{exam}/rulings", Set.of("trainer")),
             new Operation("GET", "/exam-plans/{exam}/rulings/{ruling}/changes", Set.of("trainer")),
             new Operation("PUT", "/exam-plans/{exam}/adjustments/{staffNumber}", PLANNERS),
-            new Operation("POST", "/exam-plans/{exam}/extensions", PLANNERS),
-            new Operation("POST", "/exam-plans/{exam}/messages", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}/extensions/{key}", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}/messages/{key}", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/device", PLANNERS),
             new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/end", PLANNERS),
-            new Operation("POST", "/exam-plans/{exam}/attempts/{attempt}/incidents", PLANNERS),
+            new Operation("PUT", "/exam-plans/{exam}/attempts/{attempt}/incidents/{key}", PLANNERS),
             new Operation("GET", "/exams", Set.of("trainee")),
             new Operation("GET", "/exams/{exam}", Set.of("trainee")),
             new Operation("POST", "/exams/{exam}/attempts", Set.of("trainee")),
@@ -184,7 +184,7 @@ class OperationAccessIT {
             case "{staffNumber}" -> "{\"extraMinutes\":1,\"reason\":\"x\"}";
             case "plan" -> "{\"version\":0,\"plan\":{}}";
             case "marks" -> "{\"response\":{\"choice\":[]}}";
-            case "extensions" -> "{\"minutes\":1,\"reason\":\"x\"}";
+            case "{key}" -> "{\"minutes\":1,\"reason\":\"x\",\"text\":\"x\"}";
             default -> "{}";
         };
     }

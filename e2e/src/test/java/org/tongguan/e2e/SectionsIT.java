@@ -112,7 +112,7 @@ class SectionsIT {
         page.waitForSelector("[data-section='3'][data-section] >> text=综合多选");
 
         Instant before = deadline(token, attempt);
-        assertThat(TRAINER.post("/exam-plans/" + exam(attempt) + "/extensions", "{\"minutes\":5,\"reason\":\"停电\"}").status()).isEqualTo(204);
+        assertThat(TRAINER.put("/exam-plans/" + exam(attempt) + "/extensions/power-cut", "{\"minutes\":5,\"reason\":\"停电\"}").status()).isEqualTo(200);
         assertThat(deadline(token, attempt)).isBetween(before.plusSeconds(300), before.plusSeconds(360));
         anOutageIsGivenBack(token, attempt);
     }

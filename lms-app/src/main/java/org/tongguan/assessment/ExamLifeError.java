@@ -30,6 +30,7 @@ public enum ExamLifeError implements ErrorCode {
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
     BROWSER_NEEDED("exam.browser-needed", ErrorKind.FORBIDDEN),
     MESSAGE_TOO_LATE("exam.message-too-late", ErrorKind.CONFLICT),
+    CALL_KEY("exam.call-key", ErrorKind.INVALID),
     TEXT_MISSING("exam.text-missing", ErrorKind.INVALID),
     PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID);
 

@@ -20,7 +20,6 @@ import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Presences;
 import org.tongguan.assessment.domain.Sealing;
 import org.tongguan.assessment.domain.Seats;
-import org.tongguan.assessment.domain.Seats.Sitter;
 import org.tongguan.assessment.domain.Seats.Whose;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonDirectory;
@@ -142,28 +141,6 @@ public class ExamRoomService {
         return true;
     }
 
-    /**
-     * Gives one attempt, or all that run, more minutes beyond what their candidates have been granted so far.
-     *
-     * @throws DomainError {@code input.not-found} as for {@link #room}, {@code attempt.closed} for one that runs no more or is not of the
-     *                     caller's scope
-     */
-    @Access({Role.TRAINER, Role.ORG_OFFICER})
-    @Transactional
-    public void extend(ExamId id, Optional<AttemptId> attempt, int minutes, String reason) {
-        requireReached(exams.find(id));
-        List<Sitter> meant = seats.running(id, new Whose(scope.part(), "")).stream()
-                .filter(sitter -> attempt.map(sitter.attempt()::equals).orElse(true)).toList();
-        if (attempt.isPresent() && meant.isEmpty()) {
-            throw new DomainError(AssessmentError.ATTEMPT_CLOSED);
-        }
-        people.all(meant.stream().map(Sitter::person).toList()).values().forEach(person -> {
-            Optional<Adjustment> before = candidacies.of(person).adjustment(id);
-            grant(id, person, new Adjustment(before.map(Adjustment::extraMinutes).orElse(0) + minutes,
-                    before.flatMap(Adjustment::startUntil), reason));
-        });
-    }
-
     private void grant(ExamId id, PersonSummary person, Adjustment adjustment) {
         int before = candidacies.of(person).adjustment(id).map(Adjustment::extraMinutes).orElse(0);
         candidacies.grant(id, person.id(), adjustment, current.require().id(), clock.instant());
@@ -185,12 +162,13 @@ public class ExamRoomService {
 
     /**
      * Tells one candidate, or all who sit and all who start later in the exam's window, something that their pages show until they confirm it.
+     * May be repeated with the same key.
      *
      * @throws DomainError {@code exam.text-missing}, {@code exam.message-too-late} for an attempt that is over
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
-    public void say(ExamId id, Optional<AttemptId> attempt, String text) {
+    public void say(ExamId id, CallKey key, Optional<AttemptId> attempt, String text) {
         if (attempt.isPresent()) {
             if (!requireMine(id, attempts.hold(attempt.get())).running()) {
                 throw new DomainError(ExamLifeError.MESSAGE_TOO_LATE);
@@ -198,8 +176,9 @@ public class ExamRoomService {
         } else {
             scope.require(exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND)).rules().audience());
         }
-        presences.say(id, attempt, required(text), current.require().id(), clock.instant());
-        audit.record("exam.message-sent", "exam", id.toString(), Map.of("attempt", attempt.map(AttemptId::toString).orElse(""), "text", text.strip()));
+        if (presences.say(id, key, attempt, required(text), current.require().id(), clock.instant())) {
+            audit.record("exam.message-sent", "exam", id.toString(), Map.of("attempt", attempt.map(AttemptId::toString).orElse(""), "text", text.strip()));
+        }
     }
 
     /**
@@ -219,13 +198,14 @@ public class ExamRoomService {
         audit.record("attempt.ended-by-invigilator", "attempt", attempt.toString(), Map.of("exam", id.value(), "reason", why));
     }
 
-    /** Notes an incident; it stays with the attempt and changes nothing by itself. */
+    /** Notes an incident; it stays with the attempt and changes nothing by itself. May be repeated with the same key. */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
-    public void note(ExamId id, AttemptId attempt, IncidentKind kind, String text) {
+    public void note(ExamId id, CallKey key, AttemptId attempt, IncidentKind kind, String text) {
         requireMine(id, attempts.find(attempt));
-        presences.note(id, attempt, kind, required(text), current.require().id(), clock.instant());
-        audit.record("attempt.incident-noted", "attempt", attempt.toString(), Map.of("exam", id.value(), "kind", kind.key(), "text", text.strip()));
+        if (presences.note(id, key, attempt, kind, required(text), current.require().id(), clock.instant())) {
+            audit.record("attempt.incident-noted", "attempt", attempt.toString(), Map.of("exam", id.value(), "kind", kind.key(), "text", text.strip()));
+        }
     }
 
     /** An incident and who noted it. @param by empty when the roster no longer holds the person */

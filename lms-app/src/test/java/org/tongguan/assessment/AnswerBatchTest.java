@@ -116,6 +116,11 @@ class AnswerBatchTest {
         }
 
         @Override
+        public Map<AttemptId, Timetable> extendedBy(long extension) {
+            throw new AssertionError("answers move no section");
+        }
+
+        @Override
         public void put(Map<AttemptId, Timetable> timetables) {
             throw new AssertionError("answers move no section");
         }

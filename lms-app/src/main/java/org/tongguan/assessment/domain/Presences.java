@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.CallKey;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
 import org.tongguan.assessment.RoomIncident;
@@ -21,10 +22,16 @@ public interface Presences {
 
     void confirm(AttemptId attempt, Collection<Long> messages, Instant now);
 
-    /** @param attempt empty for everybody who sits this exam now, or starts it later in its window */
-    void say(ExamId exam, Optional<AttemptId> attempt, String text, PersonId by, Instant now);
+    /**
+     * Says it once for each key.
+     *
+     * @param attempt empty for everybody who sits this exam now, or starts it later in its window
+     * @return whether this call did
+     */
+    boolean say(ExamId exam, CallKey key, Optional<AttemptId> attempt, String text, PersonId by, Instant now);
 
-    void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
+    /** Notes it once for each key; says whether this call did. */
+    boolean note(ExamId exam, CallKey key, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now);
 
     /** What was noted about an attempt, the latest first; at most 100. */
     List<RoomIncident> incidents(AttemptId attempt);

@@ -8,7 +8,6 @@ import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoom;
 import org.tongguan.assessment.RoomSeat;
 import org.tongguan.organisation.DepartmentScope;
-import org.tongguan.organisation.PersonId;
 
 /** Who has started an exam, each with the latest attempt. Every call joins the caller's transaction. */
 public interface Seats {
@@ -21,14 +20,11 @@ public interface Seats {
     record Whose(Optional<DepartmentScope> scope, String text) {
     }
 
-    /** An attempt that runs. */
-    record Sitter(AttemptId attempt, PersonId person) {
-    }
-
     ExamRoom.Figures figures(ExamId exam, Whose whose, Instant now);
 
     /** Those who sit and have not been heard of, then the others who sit, then who handed in last. */
     List<RoomSeat> page(ExamId exam, Whose whose, Instant now, int offset, int limit);
 
-    List<Sitter> running(ExamId exam, Whose whose);
+    /** Attempts that run. */
+    List<AttemptId> running(ExamId exam, Whose whose);
 }

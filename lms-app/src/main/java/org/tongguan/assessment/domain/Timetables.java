@@ -18,6 +18,9 @@ public interface Timetables {
     /** Those of all attempts whose deadline was moved for this outage. */
     Map<AttemptId, Timetable> creditedFor(long outage);
 
+    /** Those of all attempts whose deadline was moved by this extension. */
+    Map<AttemptId, Timetable> extendedBy(long extension);
+
     /** Adds them, or replaces those that are there. */
     void put(Map<AttemptId, Timetable> timetables);
 }

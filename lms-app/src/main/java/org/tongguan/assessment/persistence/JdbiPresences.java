@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.CallKey;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.IncidentKind;
 import org.tongguan.assessment.RoomIncident;
@@ -78,16 +79,17 @@ class JdbiPresences implements Presences {
     }
 
     @Override
-    public void say(ExamId exam, Optional<AttemptId> attempt, String text, PersonId by, Instant now) {
-        jdbi.useHandle(handle -> handle.execute("INSERT INTO exam_message (exam_id, attempt_id, text, sent_by, sent_at) VALUES (?, ?, ?, ?, ?)",
-                exam.value(), attempt.map(AttemptId::value).orElse(null), text, by.value(), now));
+    public boolean say(ExamId exam, CallKey key, Optional<AttemptId> attempt, String text, PersonId by, Instant now) {
+        return jdbi.withHandle(handle -> handle.execute("""
+                INSERT IGNORE INTO exam_message (exam_id, call_key, attempt_id, text, sent_by, sent_at) VALUES (?, ?, ?, ?, ?, ?)""",
+                exam.value(), key.value(), attempt.map(AttemptId::value).orElse(null), text, by.value(), now)) == 1;
     }
 
     @Override
-    public void note(ExamId exam, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now) {
-        jdbi.useHandle(handle -> handle.execute("""
-                INSERT INTO exam_incident (exam_id, attempt_id, kind, text, noted_by, noted_at) VALUES (?, ?, ?, ?, ?, ?)""",
-                exam.value(), attempt.value(), kind.name(), text, by.value(), now));
+    public boolean note(ExamId exam, CallKey key, AttemptId attempt, IncidentKind kind, String text, PersonId by, Instant now) {
+        return jdbi.withHandle(handle -> handle.execute("""
+                INSERT IGNORE INTO exam_incident (exam_id, call_key, attempt_id, kind, text, noted_by, noted_at) VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                exam.value(), key.value(), attempt.value(), kind.name(), text, by.value(), now)) == 1;
     }
 
     @Override

@@ -82,9 +82,9 @@ class JdbiSeats implements Seats {
     }
 
     @Override
-    public List<Sitter> running(ExamId exam, Whose whose) {
-        return jdbi.withHandle(handle -> bound(handle, "SELECT a.id, a.person_id FROM %1$s attempt a %2$s AND a.marked_at IS NULL AND a.running = 1 ORDER BY a.id", exam, whose)
-                .map((rows, context) -> new Sitter(new AttemptId(rows.getLong("id")), new PersonId(rows.getLong("person_id")))).list());
+    public List<AttemptId> running(ExamId exam, Whose whose) {
+        return jdbi.withHandle(handle -> bound(handle, "SELECT a.id FROM %1$s attempt a %2$s AND a.marked_at IS NULL AND a.running = 1 ORDER BY a.id", exam, whose)
+                .mapTo(Long.class).map(AttemptId::new).list());
     }
 
     private static Query bound(Handle handle, String sql, ExamId exam, Whose whose) {

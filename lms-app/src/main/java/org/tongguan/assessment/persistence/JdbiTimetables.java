@@ -49,6 +49,12 @@ class JdbiTimetables implements Timetables {
     }
 
     @Override
+    public Map<AttemptId, Timetable> extendedBy(long extension) {
+        return jdbi.withHandle(handle -> read(handle.createQuery(SELECT
+                + "JOIN attempt_extension x ON x.attempt_id = s.attempt_id WHERE x.extension_id = :extension" + ORDER).bind("extension", extension)));
+    }
+
+    @Override
     public void put(Map<AttemptId, Timetable> timetables) {
         if (timetables.isEmpty()) {
             return;

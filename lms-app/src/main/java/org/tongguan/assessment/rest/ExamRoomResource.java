@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.CallKey;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.assessment.ExtensionService;
 import org.tongguan.assessment.IncidentKind;
 import org.tongguan.shared.Page;
 
@@ -26,15 +28,17 @@ import org.tongguan.shared.Page;
 @ApplicationScoped
 public class ExamRoomResource {
     private final ExamRoomService rooms;
+    private final ExtensionService extensions;
 
     @Inject
-    ExamRoomResource(ExamRoomService rooms) {
+    ExamRoomResource(ExamRoomService rooms, ExtensionService extensions) {
         this.rooms = rooms;
+        this.extensions = extensions;
     }
 
     @SuppressWarnings("NullAway")
     ExamRoomResource() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -62,24 +66,33 @@ public class ExamRoomResource {
         return Response.noContent().build();
     }
 
-    /** More time for one attempt or for all that run. @param body {@code {"attempt":n,"minutes":n,"reason":"…"}} */
-    @POST
-    @Path("{exam}/extensions")
-    @Consumes("application/json")
-    public Response extend(@PathParam("exam") long exam, InputStream body) {
-        ExamBody given = ExamBody.read(body);
-        int minutes = (int) Math.min(Adjustment.MOST_MINUTES + 1L, Math.max(-1, given.optionalNumber("minutes").orElse(0L)));
-        rooms.extend(new ExamId(exam), given.optionalNumber("attempt").map(AttemptId::new), minutes, given.text("reason"));
-        return Response.noContent().build();
+    /** How many attempts got more time. */
+    public record ExtensionJson(int attempts) {
     }
 
-    /** Tells one candidate or all something. @param body {@code {"attempt":n,"text":"…"}} */
-    @POST
-    @Path("{exam}/messages")
+    /**
+     * More time for one attempt or for all that run.
+     *
+     * @param key  chosen by the caller; the same call again gives nothing more
+     * @param body {@code {"attempt":n,"minutes":n,"reason":"…"}}
+     */
+    @PUT
+    @Path("{exam}/extensions/{key}")
     @Consumes("application/json")
-    public Response say(@PathParam("exam") long exam, InputStream body) {
+    public ExtensionJson extend(@PathParam("exam") long exam, @PathParam("key") String key, InputStream body) {
         ExamBody given = ExamBody.read(body);
-        rooms.say(new ExamId(exam), given.optionalNumber("attempt").map(AttemptId::new), given.text("text"));
+        int minutes = (int) Math.min(Adjustment.MOST_MINUTES + 1L, Math.max(-1, given.optionalNumber("minutes").orElse(0L)));
+        return new ExtensionJson(extensions.extend(new ExamId(exam), new CallKey(key), given.optionalNumber("attempt").map(AttemptId::new), minutes,
+                given.text("reason")));
+    }
+
+    /** Tells one candidate or all something. @param key as for an extension @param body {@code {"attempt":n,"text":"…"}} */
+    @PUT
+    @Path("{exam}/messages/{key}")
+    @Consumes("application/json")
+    public Response say(@PathParam("exam") long exam, @PathParam("key") String key, InputStream body) {
+        ExamBody given = ExamBody.read(body);
+        rooms.say(new ExamId(exam), new CallKey(key), given.optionalNumber("attempt").map(AttemptId::new), given.text("text"));
         return Response.noContent().build();
     }
 
@@ -92,14 +105,14 @@ public class ExamRoomResource {
         return Response.noContent().build();
     }
 
-    /** Notes an incident. @param body {@code {"kind":"technical","text":"…"}} */
-    @POST
-    @Path("{exam}/attempts/{attempt}/incidents")
+    /** Notes an incident. @param key as for an extension @param body {@code {"kind":"technical","text":"…"}} */
+    @PUT
+    @Path("{exam}/attempts/{attempt}/incidents/{key}")
     @Consumes("application/json")
-    public Response note(@PathParam("exam") long exam, @PathParam("attempt") long attempt, InputStream body) {
+    public Response note(@PathParam("exam") long exam, @PathParam("attempt") long attempt, @PathParam("key") String key, InputStream body) {
         ExamBody given = ExamBody.read(body);
         IncidentKind kind = IncidentKind.ofKey(given.text("kind")).orElse(IncidentKind.OTHER);
-        rooms.note(new ExamId(exam), new AttemptId(attempt), kind, given.text("text"));
+        rooms.note(new ExamId(exam), new CallKey(key), new AttemptId(attempt), kind, given.text("text"));
         return Response.noContent().build();
     }
 

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.Adjustment;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.assessment.ExtensionService;
+import org.tongguan.assessment.GivenExtension;
 import org.tongguan.assessment.GrantedAdjustment;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.CalendarTexts;
@@ -37,11 +40,13 @@ class AdjustmentForm extends Card {
     private final TextField reason = new TextField();
     private final Div granted = new Div();
     private final transient ExamRoomService rooms;
+    private final transient ExtensionService extensions;
     private final transient ExamId exam;
 
-    AdjustmentForm(ExamRoomService rooms, ExamId exam) {
+    AdjustmentForm(ExamRoomService rooms, ExtensionService extensions, ExamId exam) {
         super("");
         this.rooms = rooms;
+        this.extensions = extensions;
         this.exam = exam;
         add(new H2(getTranslation("exam-life.section.adjust")));
         person.setLabel(getTranslation("exam-life.adjust.person"));
@@ -61,22 +66,51 @@ class AdjustmentForm extends Card {
 
     private void show() {
         granted.removeAll();
-        List<GrantedAdjustment> all = rooms.adjustments(exam);
-        if (all.isEmpty()) {
-            return;
+        List<GrantedAdjustment> adjustments = rooms.adjustments(exam);
+        if (!adjustments.isEmpty()) {
+            granted.add(new H3(getTranslation("exam-life.adjust.list")), table(adjustments));
         }
+        List<GivenExtension> given = extensions.given(exam);
+        if (!given.isEmpty()) {
+            granted.add(new H3(getTranslation("exam-life.extension.list")), extended(given));
+        }
+    }
+
+    private StackTable table(List<GrantedAdjustment> adjustments) {
         StackTable table = new StackTable("exam-life.adjust.list.", List.of("person", "extra", "until", "reason", "by"));
-        all.forEach(one -> {
-            NativeTableHeaderCell name = new NativeTableHeaderCell(one.person().name() + " " + one.person().staffNumber());
-            name.getElement().setAttribute("scope", "row");
-            NativeTableRow row = new NativeTableRow();
-            row.add(name, table.cell("extra", new Span(Integer.toString(one.adjustment().extraMinutes()))),
+        adjustments.forEach(one -> {
+            NativeTableRow row = begun(one.person().name() + " " + one.person().staffNumber());
+            row.add(table.cell("extra", new Span(Integer.toString(one.adjustment().extraMinutes()))),
                     table.cell("until", new Span(one.adjustment().startUntil().map(at -> ExamWords.moment(Optional.of(at), getLocale())).orElse("–"))),
-                    table.cell("reason", new Span(one.adjustment().reason())),
-                    table.cell("by", new Span(one.by() + " · " + ExamWords.moment(Optional.of(one.at()), getLocale()))));
+                    table.cell("reason", new Span(one.adjustment().reason())), table.cell("by", by(one.by(), one.at())));
             table.row(row);
         });
-        granted.add(new H3(getTranslation("exam-life.adjust.list")), table);
+        return table;
+    }
+
+    /** More time that was given while people sat. */
+    private StackTable extended(List<GivenExtension> given) {
+        StackTable table = new StackTable("exam-life.extension.list.", List.of("whom", "minutes", "reason", "by"));
+        given.forEach(one -> {
+            NativeTableRow row = begun(one.person().map(person -> person.name() + " " + person.staffNumber())
+                    .orElseGet(() -> getTranslation("exam-life.extension.all", "count", one.attempts())));
+            row.add(table.cell("minutes", new Span(Integer.toString(one.minutes()))), table.cell("reason", new Span(one.reason())),
+                    table.cell("by", by(one.by(), one.at())));
+            table.row(row);
+        });
+        return table;
+    }
+
+    private static NativeTableRow begun(String name) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow();
+        row.add(head);
+        return row;
+    }
+
+    private Span by(String name, Instant at) {
+        return new Span(name + " · " + ExamWords.moment(Optional.of(at), getLocale()));
     }
 
     private void grant() {

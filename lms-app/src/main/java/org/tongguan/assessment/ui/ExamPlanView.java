@@ -36,6 +36,7 @@ import org.tongguan.assessment.ExamPhase;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlanService;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.assessment.ExtensionService;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.DepartmentDirectory;
@@ -57,17 +58,19 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private final transient ExamPlanService plans;
     private final transient ExamLifeService life;
     private final transient ExamRoomService rooms;
+    private final transient ExtensionService extensions;
     private final transient Clock clock;
     private final transient PlanChoices choices;
     private final transient Unsaved unsaved = new Unsaved();
     private transient @Nullable ExamDetail detail;
 
     @Inject
-    ExamPlanView(ExamPlanService plans, ExamLifeService life, ExamRoomService rooms, CourseCatalogue courses, CompetenceCatalogue competences,
-            DepartmentDirectory departments, Clock clock) {
+    ExamPlanView(ExamPlanService plans, ExamLifeService life, ExamRoomService rooms, ExtensionService extensions, CourseCatalogue courses,
+            CompetenceCatalogue competences, DepartmentDirectory departments, Clock clock) {
         this.plans = plans;
         this.life = life;
         this.rooms = rooms;
+        this.extensions = extensions;
         this.clock = clock;
         this.choices = new PlanChoices(courses.current(), competences.fiveAbilities(), departments.all());
         addClassName("tg-view");
@@ -111,7 +114,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             add(save);
             form.getElement().addEventListener("change", change -> unsaved.is(true));
         }
-        shown.ifPresent(exam -> add(new AdjustmentForm(rooms, exam.overview().id())));
+        shown.ifPresent(exam -> add(new AdjustmentForm(rooms, extensions, exam.overview().id())));
     }
 
     private void forms(DryRun run) {

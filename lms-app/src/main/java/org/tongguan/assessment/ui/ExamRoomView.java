@@ -26,6 +26,7 @@ import org.tongguan.assessment.AttemptId;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.ExamRoom;
 import org.tongguan.assessment.ExamRoomService;
+import org.tongguan.assessment.ExtensionService;
 import org.tongguan.platform.i18n.Formats;
 import org.tongguan.platform.ui.EmptyState;
 import org.tongguan.platform.ui.FailureNotice;
@@ -46,6 +47,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private static final long serialVersionUID = 1;
 
     private final transient ExamRoomService rooms;
+    private final transient ExtensionService extensions;
     private final TextField search = new TextField();
     private final Div live = new Div();
     private int page;
@@ -53,8 +55,9 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private transient @Nullable Registration polls;
 
     @Inject
-    ExamRoomView(ExamRoomService rooms) {
+    ExamRoomView(ExamRoomService rooms, ExtensionService extensions) {
         this.rooms = rooms;
+        this.extensions = extensions;
         addClassName("tg-view");
         search.setId("room-search");
         search.setLabel(getTranslation("exam-life.room.search"));
@@ -73,6 +76,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             Button say = new Button(getTranslation("exam-life.room.say-all"), click -> say(asked, Optional.empty()));
             say.setId("say-all");
             Button extend = new Button(getTranslation("exam-life.room.extend-all"), click -> extend(asked, Optional.empty()));
+            extend.setId("extend-all");
             add(new RouterLink(room.exam().title().in(getLocale()), ExamPlanView.class, id),
                     new PageHeader(getTranslation("exam-life.room.title"), getTranslation("exam-life.room.subtitle"), say, extend), filters(), live);
             show(room);
@@ -146,7 +150,7 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             case SAY -> say(id, Optional.of(attempt));
             case EXTEND -> extend(id, Optional.of(attempt));
             case END -> new RoomDialog("exam-life.room.end").reason().open(given -> rooms.end(id, attempt, given.text()), this::refresh);
-            case NOTE -> new RoomDialog("exam-life.room.note").kind().open(given -> rooms.note(id, attempt, given.kind(), given.text()),
+            case NOTE -> new RoomDialog("exam-life.room.note").kind().open(given -> rooms.note(id, given.key(), attempt, given.kind(), given.text()),
                     this::refresh);
             case INCIDENTS -> new IncidentsDialog(seat.person(), rooms.incidents(id, attempt)).open();
             case DEVICE -> {
@@ -157,13 +161,14 @@ class ExamRoomView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     }
 
     private void say(ExamId id, Optional<AttemptId> attempt) {
-        new RoomDialog(attempt.isPresent() ? "exam-life.room.say" : "exam-life.room.say-all").open(given -> rooms.say(id, attempt, given.text()),
+        new RoomDialog(attempt.isPresent() ? "exam-life.room.say" : "exam-life.room.say-all").open(given -> rooms.say(id, given.key(), attempt, given.text()),
                 this::refresh);
     }
 
     private void extend(ExamId id, Optional<AttemptId> attempt) {
         new RoomDialog(attempt.isPresent() ? "exam-life.room.extend" : "exam-life.room.extend-all").minutes().reason()
-                .open(given -> rooms.extend(id, attempt, given.minutes(), given.text()), this::refresh);
+                .openTelling(given -> getTranslation("exam-life.room.extended", "count",
+                        extensions.extend(id, given.key(), attempt, given.minutes(), given.text())), this::refresh);
     }
 
     private void refresh() {

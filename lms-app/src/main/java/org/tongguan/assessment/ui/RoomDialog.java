@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tongguan.assessment.CallKey;
 import org.tongguan.assessment.IncidentKind;
 import org.tongguan.platform.ui.FailureNotice;
 import org.tongguan.shared.DomainError;
@@ -25,9 +27,10 @@ class RoomDialog extends Dialog {
     private final IntegerField minutes = new IntegerField();
     private final Select<IncidentKind> kind = new Select<>();
     private final Div fields = new Div(text);
+    private final CallKey key = CallKey.fresh();
 
-    /** What was given; fields that the act does not ask for have their usual value. */
-    record Given(String text, int minutes, IncidentKind kind) {
+    /** What was given; fields that the act does not ask for have their usual value. @param key the same however often this dialog is confirmed */
+    record Given(CallKey key, String text, int minutes, IncidentKind kind) {
     }
 
     RoomDialog(String titleKey) {
@@ -65,11 +68,19 @@ class RoomDialog extends Dialog {
     }
 
     void open(Consumer<Given> act, Runnable after) {
+        openTelling(given -> {
+            act.accept(given);
+            return getTranslation("exam-life.room.done");
+        }, after);
+    }
+
+    /** @param act gives the text that says what it came to */
+    void openTelling(Function<Given, String> act, Runnable after) {
         Button confirm = new Button(getTranslation("exam-life.room.confirm"), click -> {
             try {
-                act.accept(new Given(text.getValue(), Optional.ofNullable(minutes.getValue()).orElse(-1), kind.getValue()));
+                String told = act.apply(new Given(key, text.getValue(), Optional.ofNullable(minutes.getValue()).orElse(-1), kind.getValue()));
                 close();
-                Notification.show(getTranslation("exam-life.room.done"));
+                Notification.show(told);
                 after.run();
             } catch (DomainError error) {
                 FailureNotice.show(FailureNotice.text(error, getLocale()));
