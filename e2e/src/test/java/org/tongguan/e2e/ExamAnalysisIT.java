@@ -114,7 +114,9 @@ class ExamAnalysisIT {
         assertThat(trainer.get(address + "?from=2026-01-01&until=2026-01-31&attempts=best").json().path("test").path("candidates").asInt())
                 .isBetween(20, PEOPLE / 2);
         assertThat(trainer.get(address + "?attempts=worst").code()).isEqualTo("item-analysis.attempts-unknown");
-        assertThat(trainer.get(address + "?from=yesterday").code()).isEqualTo("item-analysis.day-unknown");
+        for (String day : List.of("from=yesterday", "from=2026-02-30", "until=%2B999999999-12-31")) {
+            assertThat(trainer.get(address + "?" + day).code()).as(day).isEqualTo("item-analysis.day-unknown");
+        }
         assertThat(trainer.get("/item-analyses/exams/999999").status()).isEqualTo(404);
         assertThat(Api.as("officer01").get(address).status()).isEqualTo(200);
         assertThat(Api.as("officer02").get(address).code()).isEqualTo("item-analysis.whole-only");

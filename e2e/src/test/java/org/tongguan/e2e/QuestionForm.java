@@ -101,10 +101,11 @@ final class QuestionForm {
         return Long.parseLong(id.group(1));
     }
 
-    /** Saves and waits for the refusal. */
+    /** Saves and waits for the refusal, and until the page has gone to the first fault: that timer was set before this one, and is shorter. */
     Locator saveInVain() {
         press();
         page.locator(REFUSAL).first().waitFor();
+        page.evaluate("() => new Promise((gone) => setTimeout(gone, 200))");
         return page.locator("#not-saved");
     }
 

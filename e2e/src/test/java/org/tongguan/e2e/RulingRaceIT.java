@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @Order(154)
 class RulingRaceIT {
     private static final String TITLE = "边评分边更正";
+    private static final String RELEASED = "边更正边发布";
 
     @Test
     void whoeverIsMarkedMeanwhileIsNotPassedOver() throws SQLException {
@@ -61,6 +62,31 @@ class RulingRaceIT {
         exam.move("finish-marking");
         exam.move("release");
         candidatesReadWhatWasRuled(later);
+    }
+
+    /** While the first round marks again, nothing keeps the results back: whoever has read his hears of the change. */
+    @Test
+    void whatIsReleasedMeanwhileIsToldToWhomItConcerns() throws SQLException {
+        SmallExam exam = SmallExam.open(RELEASED, Study.course("leader01"), List.of("YC00001"), ",\"attempts\":1,\"forms\":1");
+        long attempt = start(exam, "leader01");
+        handIn("leader01", attempt);
+        exam.move("close");
+        exam.move("finish-marking");
+        String code = text("SELECT MIN(q.code) FROM exam_item x JOIN question_version v ON v.id = x.question_version_id JOIN question q "
+                + "ON q.id = v.question_id WHERE x.exam_id = " + exam.id());
+        try (Browser browser = new Browser(); Connection holder = RunningProduct.database(); Statement statement = holder.createStatement()) {
+            Page trainer = browser.signedIn("trainer01");
+            RulingPage.open(trainer, RELEASED, code);
+            preview(trainer);
+            holder.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM attempt WHERE id = " + attempt + " FOR UPDATE").close();
+            trainer.click("#apply-ruling");
+            awaitWaiting("%FROM attempt%WHERE id%FOR UPDATE%");
+            exam.move("release");
+            holder.rollback();
+            trainer.waitForSelector("text=已更正，1 人的成绩有变化");
+        }
+        assertThat(text("SELECT noted_at IS NULL FROM attempt_remark WHERE attempt_id = " + attempt)).as("is still to be read").isEqualTo("1");
     }
 
     /** The screen shows fifty at once, which is more than have sat. */
@@ -112,6 +138,10 @@ class RulingRaceIT {
     /** Everyone shall have the points of the item. */
     private static void preview(Page trainer, String code) {
         RulingPage.open(trainer, TITLE, code);
+        preview(trainer);
+    }
+
+    private static void preview(Page trainer) {
         trainer.fill("#ruling-reason input", "题干有歧义");
         trainer.click("#ruling-preview");
         Locator apply = trainer.locator("#apply-ruling");

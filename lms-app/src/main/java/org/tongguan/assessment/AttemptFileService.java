@@ -12,6 +12,7 @@ import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.AttemptFiles;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.platform.security.Access;
+import org.tongguan.questionbank.Digests;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.MediaStore;
 import org.tongguan.questionbank.PracticalBody;
@@ -99,7 +100,7 @@ public class AttemptFileService {
         if (!task.readable(bytes)) {
             throw new DomainError(AssessmentError.FILE_UNREADABLE, Map.of("extension", task.format().extension()));
         }
-        if (files.count(id, slot) >= AttemptFiles.MOST_PER_SLOT) {
+        if (files.count(id, slot) >= AttemptFiles.MOST_PER_SLOT && !files.holds(id, slot, Digests.sha256Hex(bytes))) {
             throw new DomainError(AssessmentError.TOO_MANY_FILES, Map.of("maximum", Integer.toString(AttemptFiles.MOST_PER_SLOT)));
         }
         return files.put(id, slot, bytes, clock.instant());

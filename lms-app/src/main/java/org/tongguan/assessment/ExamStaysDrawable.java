@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.tongguan.assessment.domain.BankItem;
+import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.questionbank.FileFaults;
 import org.tongguan.questionbank.QuestionBank;
@@ -28,11 +29,16 @@ class ExamStaysDrawable {
         this(null, null);
     }
 
-    /** @throws org.tongguan.shared.DomainError {@code question-file.invalid} naming what is short */
+    /**
+     * Exams are held before the bank is read: of two changes at once the second waits here, and then sees what the first has left.
+     *
+     * @throws org.tongguan.shared.DomainError {@code question-file.invalid} naming what is short
+     */
     void check(@Observes QuestionsPut put) {
         FileFaults faults = new FileFaults(put.course());
+        List<Exam> drawing = exams.drawingFrom(put.course());
         List<BankItem> held = bank.outlines(put.course()).stream().map(BankItem::of).toList();
-        exams.drawingFrom(put.course()).stream().flatMap(exam -> exam.terms().blueprint().shortfalls(held).stream())
+        drawing.stream().flatMap(exam -> exam.terms().blueprint().shortfalls(held).stream())
                 .forEach(lack -> faults.add("exam blueprint", "shortfall", Map.of("competence", lack.competence(), "type", lack.type().key(),
                         "wanted", Integer.toString(lack.wanted()), "held", Long.toString(lack.held()))));
         faults.throwIfAny();

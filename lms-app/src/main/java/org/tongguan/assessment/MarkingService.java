@@ -68,7 +68,7 @@ public class MarkingService {
     @Access(Role.TRAINER)
     @Transactional
     public List<MarkingQueue> queues() {
-        List<MarkingTasks.Count> counts = tasks.counts(user.actor(), self());
+        List<MarkingTasks.Count> counts = tasks.counts(user.actor(), self(), clock.instant());
         Map<ExamId, List<WeightedKappa.Pair>> pairs = tasks.pairs(counts.stream().filter(count -> count.doubled() >= FEWEST_PAIRS)
                 .map(MarkingTasks.Count::exam).toList());
         return counts.stream().map(count -> new MarkingQueue(count.exam(), count.title(), count.waiting(), count.open(), count.finished(),

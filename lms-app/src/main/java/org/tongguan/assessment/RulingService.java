@@ -138,7 +138,7 @@ public class RulingService {
     @Access(Role.TRAINER)
     @Transactional
     public RulingPreview preview(NewRuling ruling) {
-        Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Exam exam = find(ruling.exam());
         RulingTally tally = new RulingTally();
         each(exam.id(), checked(ruling), new HashSet<>(), tally, revised -> { });
         return tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
@@ -156,10 +156,10 @@ public class RulingService {
         if (ruling.reason().isEmpty()) {
             throw new DomainError(AssessmentError.RULING_REASON);
         }
-        Exam exam = exams.find(ruling.exam()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        Instant now = clock.instant();
         RulingTally tally = new RulingTally();
-        List<Stored> stored = remarked(exam.id(), checked(ruling), tally);
+        List<Stored> stored = remarked(find(ruling.exam()).id(), checked(ruling), tally);
+        Exam exam = find(ruling.exam());
+        Instant now = clock.instant();
         RulingPreview effect = tally.preview(rulings.unmarked(exam.id()), named(exam, tally.first()));
         if (!effect.matters()) {
             throw new DomainError(AssessmentError.RULING_USELESS);
@@ -182,7 +182,14 @@ public class RulingService {
         return ruling.rekeyed().map(body -> String.join("; ", KeyWords.lines(body, Texts.CHINESE))).orElse("");
     }
 
-    /** In two rounds: what others were marking meanwhile comes in the second, during which nobody is marked. */
+    private Exam find(ExamId exam) {
+        return exams.find(exam).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+    }
+
+    /**
+     * In two rounds: what others were marking meanwhile comes in the second, during which nobody is marked. From then on nobody can release the
+     * exam either, so what was read of it before may be out of date.
+     */
     private List<Stored> remarked(ExamId exam, ItemRuling ruling, RulingTally tally) {
         List<Stored> stored = new ArrayList<>();
         Set<AttemptId> seen = new HashSet<>();
@@ -197,25 +204,28 @@ public class RulingService {
         return stored;
     }
 
-    /** Hands over each attempt whose points change and which was not seen yet. */
+    /**
+     * Hands over each attempt whose points change and which was not seen yet. One that was opened again for a second marker after it was listed
+     * has no outcome: it is seen when it has one, or marked by the ruling later.
+     */
     private void each(ExamId exam, ItemRuling ruling, Set<AttemptId> seen, RulingTally tally, Consumer<Revised> change) {
         List<AttemptId> ids = rulings.concerned(exam, ruling.version(), new AttemptId(0), AT_ONCE);
         while (!ids.isEmpty()) {
-            ids.stream().filter(seen::add).forEach(id -> {
+            ids.stream().filter(id -> !seen.contains(id)).map(id -> attempts.hold(id).orElseThrow()).forEach(attempt -> attempt.outcome().ifPresent(old -> {
+                seen.add(attempt.id());
                 tally.concerned();
-                revised(id, ruling).ifPresent(revised -> {
+                revised(attempt, old, ruling).ifPresent(revised -> {
                     tally.changed(revised.change());
                     change.accept(revised);
                 });
-            });
+            }));
             ids = rulings.concerned(exam, ruling.version(), ids.get(ids.size() - 1), AT_ONCE);
         }
     }
 
-    private Optional<Revised> revised(AttemptId id, ItemRuling ruling) {
-        Attempt attempt = attempts.hold(id).orElseThrow();
+    private Optional<Revised> revised(Attempt attempt, Outcome old, ItemRuling ruling) {
+        AttemptId id = attempt.id();
         Marks before = attempts.marks(id);
-        Outcome old = attempt.outcome().orElseThrow();
         Marks after = Remarking.after(before, attempt.paper(), ruling, answers.of(id), files.of(id));
         if (after.equals(before)) {
             return Optional.empty();

@@ -55,7 +55,7 @@ public interface MarkingTasks {
     void open(AttemptId attempt, int slot, ExamId exam, long version, String code);
 
     /** @param self the marker as a person, whose own responses are not counted */
-    List<Count> counts(String marker, Optional<PersonId> self);
+    List<Count> counts(String marker, Optional<PersonId> self, Instant now);
 
     /**
      * Responses of an exam, without the marker's own: those that this marker has marked, the latest first, or all, the unfinished first.

@@ -38,10 +38,11 @@ class JdbiMarkingTasks implements MarkingTasks {
     private static final String SELECT = """
             SELECT t.attempt_id, t.slot, t.exam_id, t.question_version_id, t.code, t.wanted, t.given, t.finished FROM marking_task t
             """;
-    /** Not finished, not marked by this marker, not the marker's own, and in nobody else's hand. */
+    /** Not finished, not marked by this marker, and not the marker's own. */
     private static final String MINE = """
             t.finished = FALSE AND NOT EXISTS (SELECT 1 FROM marker_mark m WHERE m.attempt_id = t.attempt_id AND m.slot = t.slot
                 AND m.marker = :marker) AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.id = t.attempt_id AND a.person_id = :self)""";
+    private static final String FREE = " AND (t.claimed_until IS NULL OR t.claimed_until < :now OR t.claimed_by = :marker) ";
     /** All of an exam, from an index, without the few of the caller's own. */
     private static final String COUNT_LISTED = """
             SELECT (SELECT COUNT(*) FROM marking_task t WHERE t.exam_id = :exam AND t.code LIKE :code)
@@ -68,7 +69,7 @@ class JdbiMarkingTasks implements MarkingTasks {
     }
 
     @Override
-    public List<Count> counts(String marker, Optional<PersonId> self) {
+    public List<Count> counts(String marker, Optional<PersonId> self, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT c.exam_id, e.title_zh, e.title_en, e.markers, JSON_VALUE(e.plan, '$.tolerance') AS tolerance, c.open, c.finished, c.doubled,
                        COALESCE(m.waiting, 0) AS waiting
@@ -77,8 +78,8 @@ class JdbiMarkingTasks implements MarkingTasks {
                 JOIN exam e ON e.id = c.exam_id
                 LEFT JOIN (SELECT t.exam_id, COUNT(*) AS waiting FROM exam o JOIN marking_task t ON t.exam_id = o.id WHERE %s GROUP BY t.exam_id) m
                   ON m.exam_id = c.exam_id
-                ORDER BY c.open DESC, c.exam_id DESC LIMIT 200""".formatted(MINE))
-                .bind("marker", marker).bind("self", person(self))
+                ORDER BY c.open DESC, c.exam_id DESC LIMIT 200""".formatted(MINE + FREE))
+                .bind("marker", marker).bind("self", person(self)).bind("now", now)
                 .map((rows, context) -> new Count(new ExamId(rows.getLong("exam_id")),
                         Bilingual.of(rows.getString("title_zh"), rows.getString("title_en")), rows.getInt("waiting"), rows.getInt("open"),
                         rows.getInt("finished"), rows.getInt("doubled"), rows.getInt("markers"),
@@ -134,8 +135,7 @@ class JdbiMarkingTasks implements MarkingTasks {
     @Override
     public Optional<Task> claim(ExamId exam, String marker, Optional<PersonId> self, Instant now, Instant until) {
         return jdbi.withHandle(handle -> {
-            Optional<Task> task = handle.createQuery(SELECT + "WHERE t.exam_id = :exam AND " + MINE + """
-                     AND (t.claimed_until IS NULL OR t.claimed_until < :now OR t.claimed_by = :marker)
+            Optional<Task> task = handle.createQuery(SELECT + "WHERE t.exam_id = :exam AND " + MINE + FREE + """
                     ORDER BY t.claimed_by <=> :marker DESC, t.code LIMIT 1 FOR UPDATE SKIP LOCKED""")
                     .bind("exam", exam.value()).bind("marker", marker).bind("self", person(self)).bind("now", now)
                     .map((rows, context) -> task(rows)).findOne();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.itemanalysis.AttemptChoice;
 import org.tongguan.itemanalysis.ExamAnalysis;
@@ -37,6 +38,8 @@ import org.tongguan.shared.Page;
 @Path("item-analyses")
 @Produces("application/json")
 public class ItemAnalysesResource {
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+
     @Inject
     private MarkSheetService sheets;
     @Inject
@@ -70,10 +73,15 @@ public class ItemAnalysesResource {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isBlank() ? Optional.empty() : Optional.of(text).filter(DAY.asMatchPredicate()).map(LocalDate::parse)
+                    .or(() -> refused(text));
         } catch (DateTimeParseException e) {
-            throw new DomainError(ItemAnalysisError.DAY_UNKNOWN, Map.of("day", text));
+            return refused(text);
         }
+    }
+
+    private static Optional<LocalDate> refused(String day) {
+        throw new DomainError(ItemAnalysisError.DAY_UNKNOWN, Map.of("day", day));
     }
 
     /**

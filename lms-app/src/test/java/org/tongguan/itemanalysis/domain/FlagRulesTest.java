@@ -31,6 +31,14 @@ class FlagRulesTest {
         assertThat(kinds(chosen("aaaaaaaaaa" + "aaaabaaaca" + "abacdabaad" + "bcdbcdbcad"))).isEmpty();
     }
 
+    /** What one has more on the item he has less on the rest, by arithmetic alone. */
+    @Test
+    void equalTotalsSayNothingOfAnItem() {
+        Scores scores = Scores.complete(List.of(new ItemScores("a", 1, null, new double[] {1, 0}, null),
+                new ItemScores("b", 1, null, new double[] {0, 1}, null)), 2);
+        assertThat(kinds(TestAnalysis.of(scores))).doesNotContain(Kind.NEGATIVE_DISCRIMINATION);
+    }
+
     @Test
     void nearlyAllRightIsTooEasyAndNothingElse() {
         assertThat(kinds(chosen("aaaaaaaaaa" + "aaaaaaaaaa" + "aaaaaaaaaa" + "aaaaaabaaa"))).containsExactly(Kind.TOO_EASY);
