@@ -174,12 +174,15 @@ export class Outbox extends EventTarget {
     }
   }
 
-  /** A refused answer must not hold up the others. */
+  /** A refused answer must not hold up the others; what was given in its place meanwhile is sent next. */
   async #oneByOne(batch, failure) {
     if (batch.length === 1) {
-      this.#answers.delete(batch[0].slot);
-      store.dropAnswer(this.#kept.attempt, batch[0].slot).catch(() => undefined);
-      this.dispatchEvent(new CustomEvent('refused', { detail: failure.title }));
+      const [{ slot, seq }] = batch;
+      if (this.#answers.get(slot)?.seq === seq) {
+        this.#answers.delete(slot);
+        store.dropAnswer(this.#kept.attempt, slot).catch(() => undefined);
+        this.dispatchEvent(new CustomEvent('refused', { detail: failure.title }));
+      }
       return;
     }
     for (const answer of batch) {

@@ -77,6 +77,40 @@ class SittingIT {
         }
     }
 
+    /** The refusal of an answer says nothing about the one that was given in its place while it was on its way. */
+    @Test
+    void aRefusedAnswerLeavesTheNewerOneAlone() {
+        SmallExam exam = exam("答案被拒");
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn(CANDIDATE);
+            page.addInitScript("""
+                    const right = globalThis.fetch;
+                    let refused = false;
+                    globalThis.fetch = (address, call) => {
+                      if (call?.method !== 'PUT' || refused) {
+                        return right(address, call);
+                      }
+                      refused = true;
+                      globalThis.onItsWay = true;
+                      return new Promise((resolve) => {
+                        globalThis.refuse = () => resolve(new Response('{"code":"answer.invalid","title":"试拒"}',
+                            { status: 422, headers: { 'Content-Type': 'application/problem+json' } }));
+                      });
+                    };""");
+            ExamPage sitting = new ExamPage(page).open(exam.id()).start();
+            List<String> options = options(page);
+            sitting.choose(options.subList(0, 1));
+            page.waitForFunction("globalThis.onItsWay");
+            sitting.choose(options.subList(1, 2));
+            page.evaluate("refuse()");
+            sitting.awaitSaved();
+            page.reload();
+            page.waitForSelector("[data-question]");
+            assertThat(sitting.chosen()).isEqualTo(options.subList(1, 2));
+            assertThat(sitting.submit()).matches("[0-9a-f]{64}");
+        }
+    }
+
     /** As long as a person takes at the least to turn from one device to the other; within it a slow network decides who was later. */
     private static void apart(Page page) {
         page.waitForTimeout(2_500);
