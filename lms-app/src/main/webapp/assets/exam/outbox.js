@@ -70,7 +70,7 @@ export class Outbox extends EventTarget {
   }
 
   pending() {
-    return [...this.#answers.values()].filter((answer) => answer.seq > answer.acked);
+    return store.pending([...this.#answers.values()]);
   }
 
   get reachable() {
@@ -221,10 +221,14 @@ export class Outbox extends EventTarget {
   async #newToken() {
     try {
       const reply = await api.attempt(this.#kept.attempt);
-      if (!reply.token && reply.state === 'running') {
+      if (reply.state !== 'running') {
+        this.#kept.token = null;
+        this.stop();
+        this.dispatchEvent(new Event('closed'));
+      } else if (!reply.token) {
         this.stop();
         this.dispatchEvent(new Event('moved'));
-      } else if (reply.token) {
+      } else {
         this.#kept.token = reply.token;
         await store.putAttempt(this.#kept).catch(() => undefined);
         this.dispatchEvent(new Event('renewed'));

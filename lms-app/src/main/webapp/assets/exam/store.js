@@ -39,8 +39,16 @@ export async function unfinished(exam) {
   return all.filter((kept) => kept.exam === exam && !kept.finished).sort((a, b) => b.attempt - a.attempt)[0];
 }
 
-/** A sealed attempt needs no paper and no answers here; its token still opens the result. */
-export async function finish(kept) {
-  await putAttempt({ attempt: kept.attempt, exam: kept.exam, token: kept.token, finished: true });
-  await run('answers', 'readwrite', (store) => store.delete(ofAttempt(kept.attempt)));
+/** Of these answers those that the server has not acknowledged. */
+export const pending = (answers) => answers.filter((answer) => answer.seq > answer.acked);
+
+/**
+ * A sealed attempt needs no paper and no answers here; its token still opens the result. Which answers were still on their way stays known, so that its
+ * candidate can be told.
+ */
+export async function finish(kept, unsent) {
+  const ended = { attempt: kept.attempt, exam: kept.exam, token: kept.token, finished: true, unsent: unsent.map(({ slot, seq }) => ({ slot, seq })) };
+  await putAttempt(ended).catch(() => undefined);
+  await run('answers', 'readwrite', (store) => store.delete(ofAttempt(kept.attempt))).catch(() => undefined);
+  return ended;
 }

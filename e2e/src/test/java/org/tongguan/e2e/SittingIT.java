@@ -77,6 +77,39 @@ class SittingIT {
         }
     }
 
+    /** Also when its token ended with the other device's coming. */
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "take-over"})
+    void aDeviceHearsWhichOfItsAnswersCameAfterAnotherHadSubmitted(String devices) {
+        SmallExam exam = SmallExam.open("他处交卷 " + devices, Study.course(CANDIDATE), List.of("YC00001"), ",\"attempts\":1,\"devices\":\"" + devices + "\"");
+        try (Browser browser = new Browser()) {
+            Page desk = browser.signedIn(CANDIDATE);
+            ExamPage first = new ExamPage(desk).open(exam.id()).start();
+            first.choose(options(desk).subList(0, 1)).awaitSaved();
+            desk.context().setOffline(true);
+            first.goTo(1).choose(options(desk).subList(1, 2)).goTo(2).choose(options(desk).subList(1, 2));
+
+            Page phone = browser.signedIn(CANDIDATE, Browser.Size.PHONE, "zh-CN");
+            ExamPage second = new ExamPage(phone).open(exam.id());
+            goOn(phone);
+            assertThat(second.submit()).matches("[0-9a-f]{64}");
+            assertThat(phone.locator("#unsent").count()).as("nothing was lost here").isZero();
+
+            desk.evaluate("""
+                    globalThis.told = [];
+                    new MutationObserver(() => told.push(document.getElementById('notice').textContent))
+                        .observe(document.getElementById('notice'), { childList: true });""");
+            desk.context().setOffline(false);
+            desk.waitForSelector("#receipt");
+            assertThat(desk.locator("#unsent").innerText()).contains("2 个答案没有被接受");
+            assertThat(desk.evaluate("told").toString() + desk.locator("#screen").innerText()).doesNotContain("时间已到");
+            desk.navigate(RunningProduct.address() + "/exam/" + exam.id() + "?attempt=" + latest(exam));
+            desk.waitForSelector("#unsent");
+            desk.click("#language");
+            desk.waitForSelector("#unsent:has-text('2 answers from this device')");
+        }
+    }
+
     /** The refusal of an answer says nothing about the one that was given in its place while it was on its way. */
     @Test
     void aRefusedAnswerLeavesTheNewerOneAlone() {
@@ -123,6 +156,10 @@ class SittingIT {
             page.click("#start");
             page.waitForSelector("[data-question]");
         }
+    }
+
+    private static long latest(SmallExam exam) {
+        return Api.as(CANDIDATE).get("/exams/" + exam.id()).json().path("latest").asLong();
     }
 
     private static List<String> options(Page page) {
