@@ -52,7 +52,7 @@ function start(exam) {
       return done({ attempt: exam.latest, exam: examId });
     }
     return show(startScreen(exam, async (code) => {
-      const opened = await api.start(examId, code);
+      const opened = await api.start(examId, code, store.deviceSecret());
       clock.sync(opened.serverTime);
       await sit(keep(opened), opened.answers);
     }));

@@ -1,6 +1,8 @@
 // What must outlive a reload: running attempts with their token and paper, and every answer with the number the server acknowledged.
 const NAME = 'tongguan-exam';
+const DEVICE = 'tg-exam-device';
 let opened;
+let device;
 
 function open() {
   opened ??= new Promise((resolve, reject) => {
@@ -24,6 +26,30 @@ async function run(store, mode, act) {
     transaction.onerror = () => reject(transaction.error);
     transaction.onabort = () => reject(transaction.error);
   });
+}
+
+/**
+ * By what the server knows this browser again when it starts anew because the reply was lost; made once. It lies in the local storage and not in the
+ * database, whose new version a page that is still open with the old one would hold up.
+ */
+export function deviceSecret() {
+  device ??= keptDevice();
+  return device;
+}
+
+/** Where nothing may be kept, it is as old as the page. */
+function keptDevice() {
+  const fresh = Array.from(crypto.getRandomValues(new Uint8Array(24)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    const kept = localStorage.getItem(DEVICE);
+    if (/^[\w-]{16,64}$/.test(kept ?? '')) {
+      return kept;
+    }
+    localStorage.setItem(DEVICE, fresh);
+  } catch {
+    return fresh;
+  }
+  return fresh;
 }
 
 export const putAttempt = (attempt) => run('attempts', 'readwrite', (store) => store.put(attempt));

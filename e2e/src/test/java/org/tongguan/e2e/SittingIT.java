@@ -110,6 +110,38 @@ class SittingIT {
         }
     }
 
+    /** Also where a second device would need the invigilator, and after a reload. */
+    @Test
+    void aStartWhoseReplyWasLostIsRepeated() {
+        SmallExam exam = SmallExam.open("开考未收到回复", Study.course(CANDIDATE), List.of("YC00001"), ",\"attempts\":1,\"devices\":\"ask\"");
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn(CANDIDATE);
+            page.addInitScript("""
+                    const right = globalThis.fetch;
+                    globalThis.fetch = async (address, call) => {
+                      const reply = await right(address, call);
+                      if (String(address).endsWith('/attempts') && !sessionStorage.getItem('kept')) {
+                        throw new TypeError('lost on its way');
+                      }
+                      return reply;
+                    };""");
+            ExamPage sitting = new ExamPage(page).open(exam.id());
+            page.click("#start");
+            page.waitForSelector("#notice:has-text('暂时连不上服务器')");
+            page.click("#start");
+            page.waitForSelector("#start:not([disabled])");
+            page.evaluate("sessionStorage.setItem('kept', 'yes')");
+            page.reload();
+            sitting.start().choose(options(page).subList(0, 1)).awaitSaved();
+
+            Page phone = browser.signedIn(CANDIDATE, Browser.Size.PHONE, "zh-CN");
+            new ExamPage(phone).open(exam.id());
+            phone.click("#start");
+            phone.waitForSelector("#notice:has-text('正在另一台设备上进行')");
+            assertThat(sitting.submit()).matches("[0-9a-f]{64}");
+        }
+    }
+
     /** The refusal of an answer says nothing about the one that was given in its place while it was on its way. */
     @Test
     void aRefusedAnswerLeavesTheNewerOneAlone() {
