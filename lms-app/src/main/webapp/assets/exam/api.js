@@ -60,7 +60,7 @@ async function browser() {
   return security?.configKey;
 }
 
-export const start = async (id, code) => call('POST', `/exams/${id}/attempts`, { body: { code }, browser: await browser() });
+export const start = async (id, code, device) => call('POST', `/exams/${id}/attempts`, { body: { code, device }, browser: await browser() });
 export const attempt = async (id, token) => call('GET', `/attempts/${id}`, { token, browser: await browser() });
 export const save = (id, token, answer) => call('PUT', `/attempts/${id}/answers/${answer.slot}`, { token, body: wire(answer) });
 export const saveAll = (id, token, answers, keepalive = false) => call('POST', `/attempts/${id}/answers`,

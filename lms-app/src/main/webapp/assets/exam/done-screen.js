@@ -14,7 +14,7 @@ export async function doneScreen(kept) {
     try {
       const [receipt, result] = await Promise.all([either(kept, api.receipt), either(kept, api.result)]);
       notice('');
-      show(...[receiptCard(receipt), resultCard(result), result.questions.length > 0 ? reviewCard(result) : null].filter(Boolean));
+      show(...[receiptCard(receipt, unsentOf(kept, receipt)), resultCard(result), result.questions.length > 0 ? reviewCard(result) : null].filter(Boolean));
       return;
     } catch (failure) {
       if (!api.isPassing(failure)) {
@@ -43,13 +43,18 @@ async function either(kept, read) {
   }
 }
 
-function receiptCard(receipt) {
+/** How many answers of this device came too late. One whose reply alone was lost is on the receipt, and so is a later one of another device. */
+const unsentOf = (kept, receipt) => (kept.unsent ?? [])
+  .filter((own) => !receipt.answers.some((held) => held.slot === own.slot && held.seq >= own.seq)).length;
+
+function receiptCard(receipt, unsent) {
   const time = new Intl.DateTimeFormat(current(), { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Shanghai' })
     .format(new Date(receipt.submittedAt));
   return h('section', { class: 'tg-card' },
     h('h1', { 'data-heading': true, tabindex: -1 }, `✓ ${t('receipt.title')}`),
     receipt.timedOut || receipt.collected
       ? h('p', { class: 'x-hint x-hint-warn' }, t(receipt.collected ? 'receipt.collected' : 'receipt.timed-out')) : null,
+    unsent > 0 ? h('p', { id: 'unsent', class: 'x-hint x-hint-warn' }, t('receipt.unsent', { count: unsent })) : null,
     h('dl', { class: 'x-facts' },
       h('dt', {}, t('receipt.submitted')), h('dd', {}, time),
       h('dt', {}, t('receipt.digest')), h('dd', {}, h('code', { id: 'receipt' }, receipt.digest))),

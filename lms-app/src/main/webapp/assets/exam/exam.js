@@ -33,6 +33,10 @@ async function open() {
     if (kept && exam.running === kept.attempt && !kept.moved) {
       return await resume(kept);
     }
+    const ended = kept && !exam.running && exam.latest === kept.attempt ? await endedMeanwhile(kept) : null;
+    if (ended) {
+      return done(ended);
+    }
     return start(exam);
   } catch (failure) {
     if (kept && (api.isPassing(failure) || failure.status === 401)) {
@@ -48,7 +52,7 @@ function start(exam) {
       return done({ attempt: exam.latest, exam: examId });
     }
     return show(startScreen(exam, async (code) => {
-      const opened = await api.start(examId, code);
+      const opened = await api.start(examId, code, store.deviceSecret());
       clock.sync(opened.serverTime);
       await sit(keep(opened), opened.answers);
     }));
@@ -60,6 +64,13 @@ function start(exam) {
 async function resume(kept) {
   clock.syncFromOffset(kept.offset ?? 0);
   await sit(kept);
+}
+
+/** An attempt that ended while this page was away, when there is something to tell about the answers that are left here. */
+async function endedMeanwhile(kept) {
+  const unsent = store.pending(await store.answers(kept.attempt).catch(() => []));
+  const ended = await store.finish(kept, unsent);
+  return unsent.length > 0 ? ended : null;
 }
 
 async function sit(kept, acknowledged) {

@@ -70,7 +70,7 @@ export class Outbox extends EventTarget {
   }
 
   pending() {
-    return [...this.#answers.values()].filter((answer) => answer.seq > answer.acked);
+    return store.pending([...this.#answers.values()]);
   }
 
   get reachable() {
@@ -174,12 +174,15 @@ export class Outbox extends EventTarget {
     }
   }
 
-  /** A refused answer must not hold up the others. */
+  /** A refused answer must not hold up the others; what was given in its place meanwhile is sent next. */
   async #oneByOne(batch, failure) {
     if (batch.length === 1) {
-      this.#answers.delete(batch[0].slot);
-      store.dropAnswer(this.#kept.attempt, batch[0].slot).catch(() => undefined);
-      this.dispatchEvent(new CustomEvent('refused', { detail: failure.title }));
+      const [{ slot, seq }] = batch;
+      if (this.#answers.get(slot)?.seq === seq) {
+        this.#answers.delete(slot);
+        store.dropAnswer(this.#kept.attempt, slot).catch(() => undefined);
+        this.dispatchEvent(new CustomEvent('refused', { detail: failure.title }));
+      }
       return;
     }
     for (const answer of batch) {
@@ -218,10 +221,14 @@ export class Outbox extends EventTarget {
   async #newToken() {
     try {
       const reply = await api.attempt(this.#kept.attempt);
-      if (!reply.token && reply.state === 'running') {
+      if (reply.state !== 'running') {
+        this.#kept.token = null;
+        this.stop();
+        this.dispatchEvent(new Event('closed'));
+      } else if (!reply.token) {
         this.stop();
         this.dispatchEvent(new Event('moved'));
-      } else if (reply.token) {
+      } else {
         this.#kept.token = reply.token;
         await store.putAttempt(this.#kept).catch(() => undefined);
         this.dispatchEvent(new Event('renewed'));

@@ -245,6 +245,11 @@ export class Sitting {
   #lock(text) {
     this.#screen?.leave();
     document.querySelectorAll('#screen input, #screen button, #screen select, #screen textarea').forEach((control) => { control.disabled = true; });
+    this.#tell(text);
+  }
+
+  /** Said once, however often it is found to be so. */
+  #tell(text) {
     if (byId('notice').textContent !== text) {
       notice(text);
     }
@@ -380,15 +385,16 @@ export class Sitting {
     }
   }
 
-  /** The server has sealed the attempt or is about to; what it came to is there within seconds. */
+  /** The server takes no more answers: the attempt is sealed, or its time is over and it will be within seconds. */
   async #closed() {
-    notice(t('time-up'));
+    this.#tell(t('closed'));
     for (let tries = 0; !this.#ended; tries++) {
       try {
         if ((await api.attempt(this.kept.attempt, this.kept.token)).state !== 'running') {
           await this.#end();
           return;
         }
+        this.#tell(t('time-up'));
       } catch (failure) {
         if (!api.isPassing(failure) && tries > 3) {
           throw failure;
@@ -403,10 +409,10 @@ export class Sitting {
       return;
     }
     this.#stop();
-    await store.finish(this.kept).catch(() => undefined);
+    const ended = await store.finish(this.kept, this.outbox.pending());
     ['time', 'save-state', 'sizes'].forEach((id) => { byId(id).hidden = true; });
     notice('');
-    await this.#done(this.kept);
+    await this.#done(ended);
   }
 
   #stop() {

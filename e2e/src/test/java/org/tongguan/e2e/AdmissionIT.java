@@ -80,6 +80,30 @@ class AdmissionIT {
         assertThat(second.submits().status()).isEqualTo(200);
     }
 
+    /** The reply to its start may have been lost; a secret tells it from others, which need the invigilator as before. */
+    @Test
+    void aDeviceThatWasLetInMayRepeatItsStart() {
+        SmallExam exam = exam("重复开考", ",\"devices\":\"ask\"");
+        String own = "{\"device\":\"first-first-first\"}";
+        String other = "{\"device\":\"other-other-other\"}";
+        for (String malformed : List.of("\"too-short\"", "\"" + "x".repeat(65) + "\"", "\"with a space in it\"", "5")) {
+            assertThat(starts(exam, "{\"device\":" + malformed + "}").code()).as(malformed).isEqualTo("exam.device-invalid");
+        }
+        Device lost = Device.starts(exam, own);
+        Device first = Device.starts(exam, own);
+        assertThat(first.attempt()).isEqualTo(lost.attempt());
+        first.answers();
+        for (String second : List.of(other, "{}", "{\"device\":null}")) {
+            assertThat(starts(exam, second).code()).as(second).isEqualTo("exam.other-device");
+        }
+        assertThat(TRAINER.post("/exam-plans/" + exam.id() + first.attempt() + "/device", "{}").status()).isEqualTo(204);
+        assertThat(Device.starts(exam, own).seen().json().path("answers")).as("uses up nobody's leave").hasSize(1);
+        Device second = Device.starts(exam, other);
+        assertThat(starts(exam, own).code()).as("the other one is at work now").isEqualTo("exam.other-device");
+        assertThat(Device.starts(exam, other).submits().status()).isEqualTo(200);
+        assertThat(second.seen().json().path("state").asText()).isEqualTo("marked");
+    }
+
     @Test
     void ofGuessesAtTheSameMomentFiveAreLookedAt() throws SQLException {
         SmallExam exam = exam("猜口令", ",\"code\":\"" + CODE + "\"");
@@ -119,7 +143,11 @@ class AdmissionIT {
     }
 
     private static String guess(SmallExam exam, String code) {
-        return CANDIDATE.post("/exams/" + exam.id() + "/attempts", code(code)).code();
+        return starts(exam, code(code)).code();
+    }
+
+    private static Api.Answer starts(SmallExam exam, String body) {
+        return CANDIDATE.post("/exams/" + exam.id() + "/attempts", body);
     }
 
     private static String code(String code) {
@@ -136,7 +164,7 @@ class AdmissionIT {
     /** A device that was let in, with what it was told then. */
     private record Device(JsonNode held) {
         static Device starts(SmallExam exam, String body) {
-            Api.Answer started = CANDIDATE.post("/exams/" + exam.id() + "/attempts", body);
+            Api.Answer started = AdmissionIT.starts(exam, body);
             assertThat(started.status()).as(started.body()).isEqualTo(201);
             return new Device(started.json());
         }

@@ -51,6 +51,7 @@ class TimeOutIT {
             exam.goTo(ANSWERED + 1).choose(List.of(page.locator("[data-question] input").first().inputValue()));
             page.context().setOffline(false);
             assertThat(page.locator("#screen")).containsText("系统已自动交卷");
+            assertThat(page.locator("#unsent")).containsText("1 个答案没有被接受");
             assertThat(page.locator("#receipt")).hasText(receipt.path("digest").asText());
             Browser.open(page, "/exams");
             assertThat(page.locator("#attempts")).containsText("到时自动交卷");

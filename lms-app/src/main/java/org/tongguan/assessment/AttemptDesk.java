@@ -60,21 +60,22 @@ class AttemptDesk {
     /**
      * A running attempt, on a device that may be another one.
      *
+     * @param device the secret that the device names
      * @throws DomainError {@code attempt.closed}, {@code exam.other-device}
      */
     @Transactional
-    public OpenAttempt goOn(Exam exam, Attempt attempt) {
+    public OpenAttempt goOn(Exam exam, Attempt attempt, Optional<DeviceSecret> device) {
         Attempt held = hold(attempt);
         Instant now = clock.instant();
         heartbeat.requireSettled(held, now);
         held.requireOpen(now);
-        door.admitDevice(exam, held);
-        return withNewToken(held);
+        door.admitDevice(exam, held, device);
+        return withNewToken(held, device);
     }
 
     /** With a token of its own for this device; those of other devices stay valid, so that what they have not sent yet still arrives. */
     OpenAttempt openWithToken(Attempt attempt) {
-        return withNewToken(hold(attempt));
+        return withNewToken(hold(attempt), Optional.empty());
     }
 
     /** Devices that join at the same moment do so one after the other. */
@@ -82,9 +83,9 @@ class AttemptDesk {
         return attempts.hold(attempt.id()).orElseThrow();
     }
 
-    private OpenAttempt withNewToken(Attempt attempt) {
+    private OpenAttempt withNewToken(Attempt attempt, Optional<DeviceSecret> device) {
         AttemptToken token = AttemptToken.create();
-        attempts.addToken(attempt.id(), token, clock.instant());
+        attempts.addToken(attempt.id(), token, device, clock.instant());
         return open(attempt, Optional.of(token.value()));
     }
 

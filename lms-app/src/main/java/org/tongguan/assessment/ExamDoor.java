@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
 import org.tongguan.assessment.domain.CodeTries;
@@ -64,13 +65,17 @@ class ExamDoor {
     }
 
     /**
-     * Makes room for the caller's device.
+     * Makes room for the caller's device. One that was let in already, and whose reply may have been lost, needs no second leave.
      *
+     * @param device the secret that the device names
      * @throws DomainError {@code exam.other-device} where a second one needs the invigilator
      */
-    void admitDevice(Exam exam, Attempt attempt) {
+    void admitDevice(Exam exam, Attempt attempt, Optional<DeviceSecret> device) {
         DeviceRule rule = exam.rules().guard().devices();
         if (rule == DeviceRule.ANY || !attempts.hasToken(attempt.id())) {
+            return;
+        }
+        if (rule == DeviceRule.ASK && device.filter(secret -> attempts.hasToken(attempt.id(), secret)).isPresent()) {
             return;
         }
         if (rule == DeviceRule.ASK && !presences.takeAllowance(attempt.id())) {

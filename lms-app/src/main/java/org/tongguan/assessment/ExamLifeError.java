@@ -28,6 +28,7 @@ public enum ExamLifeError implements ErrorCode {
     CODE_WRONG("exam.code-wrong", ErrorKind.FORBIDDEN),
     CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
+    DEVICE_INVALID("exam.device-invalid", ErrorKind.INVALID),
     BROWSER_NEEDED("exam.browser-needed", ErrorKind.FORBIDDEN),
     MESSAGE_TOO_LATE("exam.message-too-late", ErrorKind.CONFLICT),
     CALL_KEY("exam.call-key", ErrorKind.INVALID),

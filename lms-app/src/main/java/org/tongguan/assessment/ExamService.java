@@ -131,16 +131,16 @@ public class ExamService {
             });
         }
         door.require(exam, candidate.person().id(), knock);
-        return running.map(attempt -> desk.goOn(exam, attempt)).orElseGet(() -> begin(candidate, exam, past));
+        return running.map(attempt -> desk.goOn(exam, attempt, knock.device())).orElseGet(() -> begin(candidate, exam, past, knock.device()));
     }
 
-    private OpenAttempt begin(Candidacy candidate, Exam exam, List<Attempt> past) {
+    private OpenAttempt begin(Candidacy candidate, Exam exam, List<Attempt> past, Optional<DeviceSecret> device) {
         Instant now = clock.instant();
         Optional<Adjustment> adjustment = candidate.adjustment(exam.id());
         int extra = adjustment.map(Adjustment::extraMinutes).orElse(0);
         Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
                 exam.terms().passPercent(), now, exam.deadline(adjustment, now), Optional.empty(), Optional.empty());
-        NewAttempt start = new NewAttempt(fresh, AttemptToken.create(), sections.begin(fresh, exam, extra));
+        NewAttempt start = new NewAttempt(fresh, AttemptToken.create(), device, sections.begin(fresh, exam, extra));
         return starts.enter(start).map(id -> desk.openFresh(id, start, exam))
                 .or(() -> running(attempts.of(candidate.person().id(), exam.id())).map(attempt -> goOn(exam, attempt, start)))
                 .orElseThrow(() -> new DomainError(CommonError.EDITED_MEANWHILE));
@@ -148,7 +148,7 @@ public class ExamService {
 
     /** What runs may be this very start, of whose commit the database could not tell. */
     private OpenAttempt goOn(Exam exam, Attempt running, NewAttempt start) {
-        return attempts.opens(running.id(), start.token(), clock.instant()) ? desk.openFresh(running.id(), start, exam) : desk.goOn(exam, running);
+        return attempts.opens(running.id(), start.token(), clock.instant()) ? desk.openFresh(running.id(), start, exam) : desk.goOn(exam, running, start.device());
     }
 
     /** One of the fixed papers in turn, or a paper of its own. */

@@ -34,7 +34,7 @@
  *     that runs is cut short by an adjustment. A message to all reaches those who start later as well. As long as somebody may still start
  *     later, marking is not finished; after the release nobody may.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
- *     let in sees where the attempt stands and can neither read, answer nor end it.
+ *     let in sees where the attempt stands and can neither read, answer nor end it; one that it has let in may repeat the start.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
  * <li>A16 People mark without knowing whose response it is, never their own and none twice. One marks each response, or two for a whole exam,
  *     also what comes later, or two for one response where somebody asks for it with a reason. Two who are further apart than the exam's plan

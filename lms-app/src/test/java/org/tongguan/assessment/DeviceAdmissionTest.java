@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.ExamRules;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Paper;
+import org.tongguan.assessment.domain.Presences;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.questionbank.ChoiceBody;
 import org.tongguan.questionbank.ItemType;
@@ -39,10 +41,17 @@ class DeviceAdmissionTest {
     private static final Bilingual TEXT = Bilingual.of("甲", "A");
     private static final Optional<String> FIRST = Optional.of("token");
     private static final Optional<String> SECOND = Optional.empty();
-    private static final Knock KNOCK = new Knock(Optional.empty(), Optional.empty(), URI.create("http://exam.example/api/v1/attempts/12"));
+    private static final Knock KNOCK = new Knock(Optional.empty(), Optional.empty(), Optional.empty(), URI.create("http://exam.example/api/v1/attempts/12"));
     private static final List<ExamGuard> LETTING_IN = List.of(new ExamGuard(Optional.of("4711"), DeviceRule.ANY, List.of()),
             new ExamGuard(Optional.empty(), DeviceRule.TAKE_OVER, List.of()), new ExamGuard(Optional.empty(), DeviceRule.ASK, List.of()));
     private static final Duration LEFT = Duration.ofMinutes(20);
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Answers ANSWERS = Fakes.of(Answers.class,
+            Map.of("of", given -> List.of(new SavedAnswer(1, 1, Response.Choice.of(List.of("true"))))));
+
+    /** Of those that hold a token the secret, if they have one. */
+    private final List<Object> devices = new ArrayList<>();
+    private final List<String> allowances = new ArrayList<>();
 
     @Test
     void anyDeviceGoesOnWhereTheDoorAsksForNothing() {
@@ -79,21 +88,65 @@ class DeviceAdmissionTest {
         assertThatThrownBy(() -> service(ExamGuard.NONE, Duration.ofMinutes(-10)).submit(ID, SECOND, Map.of())).hasMessageContaining("attempt.closed");
     }
 
+    /** Until the invigilator has let another one in. */
+    @Test
+    void aDeviceIsKnownAgainByTheSecretItWasLetInWith() {
+        Optional<DeviceSecret> own = Optional.of(new DeviceSecret("own-own-own-own-own"));
+        Optional<DeviceSecret> other = Optional.of(new DeviceSecret("other-other-other-other"));
+        Exam asking = exam(new ExamGuard(Optional.empty(), DeviceRule.ASK, List.of()));
+        AttemptDesk desk = desk(asking, LEFT);
+        desk.goOn(asking, attempt(LEFT), own);
+        assertThat(desk.goOn(asking, attempt(LEFT), own).token()).isPresent();
+        for (Optional<DeviceSecret> second : List.of(other, Optional.<DeviceSecret>empty())) {
+            assertThatThrownBy(() -> desk.goOn(asking, attempt(LEFT), second)).as("%s", second).hasMessageContaining("exam.other-device");
+        }
+        allowances.add("given");
+        desk.goOn(asking, attempt(LEFT), other);
+        assertThatThrownBy(() -> desk.goOn(asking, attempt(LEFT), own)).hasMessageContaining("exam.other-device");
+        desk.goOn(asking, attempt(LEFT), other);
+    }
+
+    @Test
+    void aDeviceWithoutASecretIsNeverKnownAgain() {
+        Exam asking = exam(new ExamGuard(Optional.empty(), DeviceRule.ASK, List.of()));
+        AttemptDesk desk = desk(asking, LEFT);
+        desk.goOn(asking, attempt(LEFT), Optional.empty());
+        assertThatThrownBy(() -> desk.goOn(asking, attempt(LEFT), Optional.empty())).hasMessageContaining("exam.other-device");
+    }
+
     @SuppressWarnings("NullAway")
-    private static AttemptService service(ExamGuard guard, Duration left) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Attempt attempt = new Attempt(ID, new ExamId(3), new PersonId(5), 1, new Paper(List.of(new Paper.PaperItem(7, BigDecimal.ONE,
-                ResponseShape.of(ItemType.TRUE_FALSE, List.of(ChoiceBody.TRUTHS)), 0))), BigDecimal.TEN, NOW.minus(Duration.ofMinutes(10)),
-                new Deadline(NOW.plus(left)), Optional.empty(), Optional.empty());
-        Attempts attempts = Fakes.of(Attempts.class, Map.of("find", given -> Optional.of(attempt), "hold", given -> Optional.of(attempt),
-                "addToken", given -> true));
-        Exams exams = Fakes.of(Exams.class, Map.of("find", given -> Optional.of(exam(guard))));
-        Answers answers = Fakes.of(Answers.class, Map.of("of", given -> List.of(new SavedAnswer(1, 1, Response.Choice.of(List.of("true"))))));
+    private AttemptService service(ExamGuard guard, Duration left) {
+        Attempts attempts = attempts(attempt(left));
+        Exams exams = exams(exam(guard));
+        return new AttemptService(attempts, ANSWERS, new SignedInCandidate(attempts, exams, CLOCK), desk(exam(guard), left), null, new OpenGate(),
+                new Settled(), null, CLOCK);
+    }
+
+    @SuppressWarnings("NullAway")
+    private AttemptDesk desk(Exam exam, Duration left) {
+        Attempts attempts = attempts(attempt(left));
         QuestionBank bank = Fakes.of(QuestionBank.class,
                 Map.of("versions", given -> Map.of(7L, Question.of("Q7", SampleBodies.TRUTH, "perception", "easy", "lesson", TEXT, TEXT))));
-        ExamDoor door = new ExamDoor(null, null, attempts, null, clock);
-        AttemptDesk desk = new AttemptDesk(attempts, answers, exams, bank, door, new AttemptSections(), new Settled(), clock);
-        return new AttemptService(attempts, answers, new SignedInCandidate(attempts, exams, clock), desk, null, new OpenGate(), new Settled(), null, clock);
+        Presences presences = Fakes.of(Presences.class, Map.of("takeAllowance", given -> allowances.remove("given")));
+        ExamDoor door = new ExamDoor(null, null, attempts, presences, CLOCK);
+        return new AttemptDesk(attempts, ANSWERS, exams(exam), bank, door, new AttemptSections(), new Settled(), CLOCK);
+    }
+
+    private Attempts attempts(Attempt attempt) {
+        return Fakes.of(Attempts.class, Map.of("find", given -> Optional.of(attempt), "hold", given -> Optional.of(attempt),
+                "addToken", given -> devices.add(given[2]),
+                "hasToken", given -> given.length == 1 ? !devices.isEmpty() : devices.contains(Optional.of(given[1])),
+                "dropTokens", given -> devices.removeIf(any -> true)));
+    }
+
+    private static Exams exams(Exam exam) {
+        return Fakes.of(Exams.class, Map.of("find", given -> Optional.of(exam)));
+    }
+
+    private static Attempt attempt(Duration left) {
+        return new Attempt(ID, new ExamId(3), new PersonId(5), 1, new Paper(List.of(new Paper.PaperItem(7, BigDecimal.ONE,
+                ResponseShape.of(ItemType.TRUE_FALSE, List.of(ChoiceBody.TRUTHS)), 0))), BigDecimal.TEN, NOW.minus(Duration.ofMinutes(10)),
+                new Deadline(NOW.plus(left)), Optional.empty(), Optional.empty());
     }
 
     private static Exam exam(ExamGuard guard) {

@@ -34,7 +34,12 @@ class ExamDoorTest {
     private static final String CODE = "4711a";
     private static final Optional<String> TOKEN = Optional.of("token");
 
+    private static final Optional<DeviceSecret> NO_SECRET = Optional.empty();
+    private static final Optional<DeviceSecret> OWN = Optional.of(new DeviceSecret("own-own-own-own-own"));
+    private static final Optional<DeviceSecret> FOREIGN = Optional.of(new DeviceSecret("foreign-foreign-foreign"));
+
     private final List<String> tried = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private boolean mustWait;
 
     @Test
@@ -55,7 +60,7 @@ class ExamDoorTest {
 
     @Test
     void noCodeIsNoTry() {
-        assertThatThrownBy(() -> door(Map.of()).require(exam(coded()), PERSON, new Knock(Optional.empty(), Optional.empty(), URI.create("/"))))
+        assertThatThrownBy(() -> door(Map.of()).require(exam(coded()), PERSON, new Knock(Optional.empty(), Optional.empty(), Optional.empty(), URI.create("/"))))
                 .hasMessageContaining("exam.code-wrong");
         assertThat(tried).isEmpty();
     }
@@ -82,24 +87,44 @@ class ExamDoorTest {
     @Test
     void aSecondDeviceTakesOverOrAsks() {
         ExamDoor held = door(Map.of());
-        held.admitDevice(exam(guard(DeviceRule.ANY)), attempt(true));
+        held.admitDevice(exam(guard(DeviceRule.ANY)), attempt(true), NO_SECRET);
         assertThat(tried).isEmpty();
-        held.admitDevice(exam(guard(DeviceRule.TAKE_OVER)), attempt(true));
+        held.admitDevice(exam(guard(DeviceRule.TAKE_OVER)), attempt(true), NO_SECRET);
         assertThat(tried).containsExactly("dropped");
-        assertThatThrownBy(() -> held.admitDevice(exam(guard(DeviceRule.ASK)), attempt(true))).hasMessageContaining("exam.other-device");
-        door(Map.of("allowed", true)).admitDevice(exam(guard(DeviceRule.ASK)), attempt(true));
+        assertThatThrownBy(() -> held.admitDevice(exam(guard(DeviceRule.ASK)), attempt(true), NO_SECRET)).hasMessageContaining("exam.other-device");
+        door(Map.of("allowed", true)).admitDevice(exam(guard(DeviceRule.ASK)), attempt(true), NO_SECRET);
         assertThat(tried).containsExactly("dropped", "dropped");
     }
 
+    /** The reply to its start may have been lost. */
+    @Test
+    void aDeviceThatWasLetInMayStartAgainAndUsesUpNobodysLeave() {
+        ExamDoor held = door(Map.of());
+        held.admitDevice(exam(guard(DeviceRule.ASK)), attempt(true), OWN);
+        assertThat(asked).isEmpty();
+        for (Optional<DeviceSecret> other : List.of(NO_SECRET, FOREIGN)) {
+            assertThatThrownBy(() -> held.admitDevice(exam(guard(DeviceRule.ASK)), attempt(true), other)).as("%s", other)
+                    .hasMessageContaining("exam.other-device");
+        }
+        assertThat(tried).as("its earlier token stays").isEmpty();
+    }
+
+    @Test
+    void whoTakesOverDoesSoWithASecretAsWell() {
+        door(Map.of()).admitDevice(exam(guard(DeviceRule.TAKE_OVER)), attempt(true), OWN);
+        assertThat(tried).containsExactly("dropped");
+    }
+
     private void knock(String code) {
-        door(Map.of()).require(exam(coded()), PERSON, new Knock(Optional.of(code), Optional.empty(), URI.create("/")));
+        door(Map.of()).require(exam(coded()), PERSON, new Knock(Optional.of(code), Optional.empty(), Optional.empty(), URI.create("/")));
     }
 
     private ExamDoor door(Map<String, Boolean> allowance) {
         CodeTries tries = Fakes.of(CodeTries.class, Map.of("admit", given -> !mustWait && tried.add("counted"), "clear", given -> tried.add("cleared")));
         return new ExamDoor(tries, new CountedTries(tries),
-                Fakes.of(Attempts.class, Map.of("hasToken", given -> true, "dropTokens", given -> tried.add("dropped"))),
-                Fakes.of(Presences.class, Map.of("takeAllowance", given -> allowance.containsKey("allowed"))), CLOCK);
+                Fakes.of(Attempts.class, Map.of("hasToken", given -> given.length == 1 || OWN.equals(Optional.of(given[1])),
+                        "dropTokens", given -> tried.add("dropped"))),
+                Fakes.of(Presences.class, Map.of("takeAllowance", given -> asked.add("asked") && allowance.containsKey("allowed"))), CLOCK);
     }
 
     @SuppressWarnings("NullAway")

@@ -109,7 +109,7 @@ class StartQueueTest {
     private CompletableFuture<Optional<AttemptId>> enter(StartQueue queue, long person) {
         Attempt attempt = new Attempt(new AttemptId(0), new ExamId(1), new PersonId(person), 1, new Paper(List.of()), BigDecimal.TEN, NOW,
                 Deadline.within(Optional.empty(), NOW, 30, 0), Optional.empty(), Optional.empty());
-        return CompletableFuture.supplyAsync(() -> queue.enter(new NewAttempt(attempt, AttemptToken.create(), Optional.empty())), candidates);
+        return CompletableFuture.supplyAsync(() -> queue.enter(new NewAttempt(attempt, AttemptToken.create(), Optional.empty(), Optional.empty())), candidates);
     }
 
     private static void awaited(CountDownLatch latch) {

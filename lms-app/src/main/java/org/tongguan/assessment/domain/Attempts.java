@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.DeviceSecret;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.organisation.PersonId;
 
@@ -63,11 +64,18 @@ public interface Attempts {
     /** Whether some device holds a token for it. */
     boolean hasToken(AttemptId attempt);
 
+    /** Whether the device with this secret holds a token for it. */
+    boolean hasToken(AttemptId attempt, DeviceSecret device);
+
     /** Ends all tokens, so that other devices stop. */
     void dropTokens(AttemptId attempt);
 
-    /** Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. Hold the attempt before, or two calls end in a deadlock. */
-    void addToken(AttemptId attempt, AttemptToken token, Instant now);
+    /**
+     * Adds a token and ends the oldest ones beyond {@link AttemptToken#MOST_VALID}. Hold the attempt before, or two calls end in a deadlock.
+     *
+     * @param device the secret of the device that gets it
+     */
+    void addToken(AttemptId attempt, AttemptToken token, Optional<DeviceSecret> device, Instant now);
 
     /** Whether the token belongs to this attempt and is still valid for reading. */
     boolean opens(AttemptId attempt, AttemptToken token, Instant now);

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.tongguan.assessment.AttemptId;
+import org.tongguan.assessment.DeviceSecret;
 import org.tongguan.assessment.ExamId;
 import org.tongguan.assessment.SealedBy;
 import org.tongguan.assessment.domain.Attempt;
@@ -126,11 +127,12 @@ class JdbiAttempts implements Attempts {
         if (count == 0) {
             return;
         }
-        Update insert = handle.createUpdate("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES " + rows(count, "(?,?,?)"));
+        Update insert = handle.createUpdate("INSERT INTO attempt_token (attempt_id, digest, device, issued_at) VALUES " + rows(count, "(?,?,?,?)"));
         int at = 0;
         for (int n = 0; n < fresh.size(); n++) {
             if (ids.get(n).isPresent()) {
-                insert.bind(at++, ids.get(n).get().value()).bind(at++, fresh.get(n).token().digest()).bind(at++, fresh.get(n).attempt().startedAt());
+                insert.bind(at++, ids.get(n).get().value()).bind(at++, fresh.get(n).token().digest())
+                        .bind(at++, fresh.get(n).device().map(DeviceSecret::digest).orElse(null)).bind(at++, fresh.get(n).attempt().startedAt());
             }
         }
         insert.execute();
@@ -242,18 +244,25 @@ class JdbiAttempts implements Attempts {
     }
 
     @Override
+    public boolean hasToken(AttemptId attempt, DeviceSecret device) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT 1 FROM attempt_token WHERE attempt_id = :id AND device = :device LIMIT 1")
+                .bind("id", attempt.value()).bind("device", device.digest()).mapTo(Integer.class).findOne().isPresent());
+    }
+
+    @Override
     public void dropTokens(AttemptId attempt) {
         jdbi.useHandle(handle -> handle.execute("DELETE FROM attempt_token WHERE attempt_id = ?", attempt.value()));
     }
 
     @Override
-    public void addToken(AttemptId attempt, AttemptToken token, Instant now) {
+    public void addToken(AttemptId attempt, AttemptToken token, Optional<DeviceSecret> device, Instant now) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                     DELETE FROM attempt_token WHERE attempt_id = :attempt AND issued_at <= (
                         SELECT issued_at FROM attempt_token WHERE attempt_id = :attempt ORDER BY issued_at DESC LIMIT 1 OFFSET :kept)""")
                     .bind("attempt", attempt.value()).bind("kept", AttemptToken.MOST_VALID - 1).execute();
-            handle.execute("INSERT INTO attempt_token (attempt_id, digest, issued_at) VALUES (?, ?, ?)", attempt.value(), token.digest(), now);
+            handle.execute("INSERT INTO attempt_token (attempt_id, digest, device, issued_at) VALUES (?, ?, ?, ?)", attempt.value(), token.digest(),
+                    device.map(DeviceSecret::digest).orElse(null), now);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongguan.assessment.AssessmentError;
+import org.tongguan.assessment.DeviceSecret;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.platform.rest.RequestBody;
 import org.tongguan.questionbank.Response;
@@ -88,6 +89,17 @@ final class AttemptBody {
     /** {@code {"code":"…"}}, the admission code; left out where none is asked for. */
     Optional<String> code() {
         return json.get("code") instanceof JsonString code ? Optional.of(code.getString()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    /**
+     * {@code {"device":"…"}}, the secret of the caller's device; left out by callers that have none.
+     *
+     * @throws DomainError {@code exam.device-invalid}
+     */
+    Optional<DeviceSecret> device() {
+        JsonValue given = json.getOrDefault("device", JsonValue.NULL);
+        return given.getValueType() == JsonValue.ValueType.NULL ? Optional.empty()
+                : Optional.of(new DeviceSecret(given instanceof JsonString text ? text.getString() : ""));
     }
 
     /** {@code {"focusLost":n}} */

@@ -72,7 +72,7 @@ public class AttemptsResource {
     @GET
     public Response open(@PathParam("attempt") long attempt, @HeaderParam(TOKEN) @Nullable String token,
             @HeaderParam(ExamsResource.BROWSER) @Nullable String browser, @Context UriInfo uri) {
-        Knock knock = new Knock(Optional.empty(), Optional.ofNullable(browser), uri.getRequestUri());
+        Knock knock = new Knock(Optional.empty(), Optional.empty(), Optional.ofNullable(browser), uri.getRequestUri());
         return fresh(AttemptJson.of(attempts.open(new AttemptId(attempt), Optional.ofNullable(token), knock)));
     }
 

@@ -68,7 +68,8 @@ public class ExamsResource {
     @POST
     @Path("{exam}/attempts")
     public Response start(@PathParam("exam") long exam, @HeaderParam(BROWSER) @Nullable String browser, @Context UriInfo uri, InputStream body) {
-        Knock knock = new Knock(AttemptBody.readIfAny(body).code(), Optional.ofNullable(browser), uri.getRequestUri());
+        AttemptBody given = AttemptBody.readIfAny(body);
+        Knock knock = new Knock(given.code(), given.device(), Optional.ofNullable(browser), uri.getRequestUri());
         AttemptJson open = AttemptJson.of(exams.start(new ExamId(exam), knock));
         return Response.created(URI.create("attempts/" + open.attempt())).entity(open).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
