@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,59 @@ class QuestionFilesIT {
             assertThat(file.suggestedFilename()).isEqualTo("questions.xlsx");
         }
         looks.assertAll();
+    }
+
+    @Test
+    void aReadyQuestionThatAnImportChangesMustBeReviewedAgain() throws SQLException {
+        String first = "// [id:IT-READY]\n::IT-READY::上网内容由谁审核{=编辑 =%50%值班员}\n";
+        String changed = first.replace("%50%", "%40%");
+        assertThat(imported(first).path("added").asInt()).isEqualTo(1);
+        set("IT-READY", "review", "ready");
+        assertThat(post("", first).json().path("reviewAgain")).isEmpty();
+        assertThat(post("", changed).json().path("reviewAgain").toString()).isEqualTo("[\"IT-READY\"]");
+        try (Browser browser = new Browser()) {
+            Page page = browser.signedIn("trainer01");
+            Browser.open(page, "/question-files");
+            page.waitForSelector("vaadin-upload");
+            choose(page, "改.gift", changed);
+            assertThat(page.locator("#questions-review-again")).containsText("其中 1 题现在可用，导入后回到草稿");
+            page.click("#questions-confirm");
+            assertThat(page.locator(".tg-view")).containsText("已导入：新增 0 题，更新 1 题");
+        }
+        assertThat(held("IT-READY")).isEqualTo("fill-in editor draft 2 trainer01");
+        set("IT-READY", "retired");
+        assertThat(imported(changed).path("reviewAgain")).isEmpty();
+        assertThat(held("IT-READY")).isEqualTo("fill-in editor draft 3 trainer01");
+        assertThat(one("SELECT GROUP_CONCAT(c.what, ' ', c.changed_by ORDER BY c.id SEPARATOR ', ') FROM question_change c JOIN question q ON q.id = c.question_id "
+                + "WHERE q.code = 'IT-READY'")).isEqualTo("draft>review trainer01, review>ready trainer01, ready>draft trainer01, "
+                + "draft>retired trainer01, retired>draft trainer01");
+    }
+
+    @Test
+    void anImportAfterWhichNoPaperCouldBeDrawnChangesNothing() throws SQLException {
+        String bank = Api.as("trainer01").get("/question-exports?course=" + COURSE + "&format=yaml").body();
+        String changed = Pattern.compile("difficulty: (easy|medium|hard)").matcher(bank)
+                .replaceAll(match -> "difficulty: " + (match.group(1).equals("easy") ? "hard" : "easy"));
+        JsonNode preview = post("", changed).json();
+        assertThat(preview.path("faults")).as(preview.path("faults").toString()).isEmpty();
+        assertThat(preview.path("reviewAgain").size()).isGreaterThan(20);
+        String before = count() + held("LDD-001");
+        assertThat(post("&apply=true&fingerprint=" + preview.path("fingerprint").asText(), changed).code()).isEqualTo("question.exam-short");
+        assertThat(count() + held("LDD-001")).isEqualTo(before);
+    }
+
+    private static JsonNode imported(String file) {
+        Api.Answer done = post("&apply=true&fingerprint=" + post("", file).json().path("fingerprint").asText(), file);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        return done.json();
+    }
+
+    private static void set(String code, String... statuses) throws SQLException {
+        String id = one("SELECT id FROM question WHERE course_key = '" + COURSE + "' AND code = '" + code + "'");
+        for (String status : statuses) {
+            Api.Answer done = Api.as("trainer01").put("/questions/status", "{\"questions\":[" + id + "],\"status\":\"" + status + "\"}");
+            assertThat(done.status() / 100).as(done.body()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -9,15 +9,17 @@ import java.util.List;
  * @param competence  given to questions that name none
  * @param lines       the first questions that it would write; the figures count all
  * @param fromFiles   codes of changed questions that content files will no longer keep in step
+ * @param reviewAgain codes of changed questions that papers draw until now, and no more until they are reviewed and ready again
  * @param duplicates  pairs of codes in the file whose questions read the same
  * @param heldTwice   pairs of a code in the bank and another one in the file whose questions read the same
  */
 public record ImportPreview(String fingerprint, QuestionFormat format, String competence, int added, int changed, int unchanged,
-        List<ImportLine> lines, List<String> fromFiles, List<ImportedQuestions.Fault> faults, List<ImportedQuestions.Loss> losses, List<List<String>> duplicates,
-        List<List<String>> heldTwice) {
+        List<ImportLine> lines, List<String> fromFiles, List<String> reviewAgain, List<ImportedQuestions.Fault> faults,
+        List<ImportedQuestions.Loss> losses, List<List<String>> duplicates, List<List<String>> heldTwice) {
     public ImportPreview {
         lines = List.copyOf(lines);
         fromFiles = List.copyOf(fromFiles);
+        reviewAgain = List.copyOf(reviewAgain);
         faults = List.copyOf(faults);
         losses = List.copyOf(losses);
         duplicates = List.copyOf(duplicates);

@@ -38,12 +38,12 @@ public interface QuestionBank {
     Map<String, String> stems(String courseKey);
 
     /**
-     * Adds new questions as drafts, and new versions of changed ones, by code. None is retired, a retired one becomes a draft again, and
-     * content files no longer touch what was put in.
+     * Adds new questions as drafts, and new versions of changed ones, as drafts too whatever their status was, by code. None is retired, a
+     * retired one becomes a draft again, and content files no longer touch what was put in.
      *
      * @param by the author's login
      */
-    BankChange put(String courseKey, List<Question> questions, String by, Instant now);
+    PutIn put(String courseKey, List<Question> questions, String by, Instant now);
 
     /** What {@link #put} would do. */
     Difference compare(String courseKey, List<Question> questions);
@@ -64,15 +64,22 @@ public interface QuestionBank {
      * Codes of questions by what putting them in would do, in their order.
      *
      * @param fromFiles those of {@code changed} that content files have kept in step until now
+     * @param ready     those of {@code changed} that papers draw until now, and no more until they are reviewed again
      * @param digest    stands for these questions and what the bank holds of them
      */
-    record Difference(List<String> added, List<String> changed, List<String> unchanged, List<String> fromFiles, String digest) {
+    record Difference(List<String> added, List<String> changed, List<String> unchanged, List<String> fromFiles, List<String> ready,
+            String digest) {
         public Difference {
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             unchanged = List.copyOf(unchanged);
             fromFiles = List.copyOf(fromFiles);
+            ready = List.copyOf(ready);
         }
+    }
+
+    /** How many questions were put in. @param withdrawn those of {@code changed} that were ready and are drafts now */
+    record PutIn(int added, int changed, int withdrawn) {
     }
 
     /** What a synchronisation changed. */

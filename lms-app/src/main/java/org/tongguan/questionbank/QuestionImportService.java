@@ -13,8 +13,8 @@ import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.CurrentUser;
 import org.tongguan.platform.security.Role;
-import org.tongguan.questionbank.QuestionBank.BankChange;
 import org.tongguan.questionbank.QuestionBank.Difference;
+import org.tongguan.questionbank.QuestionBank.PutIn;
 import org.tongguan.questionbank.domain.HeldIds;
 import org.tongguan.questionbank.domain.ImportChecks;
 import org.tongguan.questionbank.domain.ImportLines;
@@ -70,7 +70,8 @@ public class QuestionImportService {
      * Imports the file that was previewed.
      *
      * @throws DomainError {@code question-import.faulty}; {@code question-import.changed-meanwhile} when file or bank differ from the
-     *                     preview's; {@code question-file.invalid} when the course's exam could no longer be drawn
+     *                     preview's; {@code question.exam-short} when an exam could no longer be drawn without the
+     *                     ready questions that it makes drafts again
      */
     @Access(Role.TRAINER)
     @Transactional
@@ -89,8 +90,10 @@ public class QuestionImportService {
         if (done.differs()) {
             read.questions().stream().flatMap(question -> question.media().stream()).filter(media -> read.media().containsKey(media.digest()))
                     .forEach(media -> store.put(media.type(), read.media().get(media.digest())));
-            BankChange change = bank.put(upload.course(), read.questions(), user.actor(), clock.instant());
-            put.fire(new QuestionsPut(upload.course()));
+            PutIn change = bank.put(upload.course(), read.questions(), user.actor(), clock.instant());
+            if (change.withdrawn() > 0) {
+                QuestionsPut.requireDrawable(put, upload.course());
+            }
             audit.record("questions.imported", "course", upload.course(), trace(upload, format, change, read));
         }
         return done;
@@ -124,15 +127,15 @@ public class QuestionImportService {
         String fingerprint = Digests.sha256Hex(String.join("\n", Digests.sha256Hex(upload.content()), format.key(), upload.course(),
                 settings.competence(), settings.difficulty(), difference.digest()));
         return new ImportPreview(fingerprint, format, settings.competence(), difference.added().size(), difference.changed().size(),
-                difference.unchanged().size(), lines(upload.course(), read, difference), difference.fromFiles(), read.faults(), read.losses(), ImportChecks.duplicates(read.questions()),
-                ImportChecks.heldTwice(read.questions(), bank.stems(upload.course())));
+                difference.unchanged().size(), lines(upload.course(), read, difference), difference.fromFiles(), difference.ready(), read.faults(),
+                read.losses(), ImportChecks.duplicates(read.questions()), ImportChecks.heldTwice(read.questions(), bank.stems(upload.course())));
     }
 
     private List<ImportLine> lines(String course, ImportedQuestions read, Difference difference) {
         return read.isFaultless() ? ImportLines.of(read.questions(), difference, codes -> bank.byCode(course, codes)) : List.of();
     }
 
-    private static Map<String, ?> trace(QuestionUpload upload, QuestionFormat format, BankChange change, ImportedQuestions read) {
+    private static Map<String, ?> trace(QuestionUpload upload, QuestionFormat format, PutIn change, ImportedQuestions read) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("file", upload.fileName());
         details.put("digest", Digests.sha256Hex(upload.content()));

@@ -71,11 +71,12 @@ final class ClozeGap {
     private static Optional<Body> body(String kind, List<Alternative> alternatives, MoodleQuestion question, Place place) {
         if (SHORT.contains(kind) || SHORT_WITH_CASE.contains(kind)) {
             List<AcceptedText> accepted = alternatives.stream().map(each -> new AcceptedText(html(keepingAsterisks(each.text()), question, MediaBox.Where.OPTION).zh(),
-                    each.percent())).filter(form -> !form.form().equals("*")).toList();
+                    each.percent())).filter(form -> !form.form().equals("*") || form.percent().signum() != 0).toList();
             return Optional.of(new FillInBody(accepted, SHORT_WITH_CASE.contains(kind)));
         } else if (NUMBER.contains(kind)) {
             List<NumericBody.Accepted> accepted = new ArrayList<>();
-            alternatives.stream().filter(each -> !each.text().equals("*")).forEach(each ->
+            alternatives.forEach(each -> GiftNumbers.noteAny(each.text().strip(), each.percent(), place));
+            alternatives.stream().filter(each -> !each.text().strip().equals(GiftNumbers.ANY)).forEach(each ->
                     GiftNumbers.read(each.text(), each.percent(), place).ifPresent(accepted::add));
             return Optional.of(new NumericBody(accepted, List.of(), BigDecimal.ZERO));
         } else if (ONE.contains(kind) || SEVERAL.contains(kind)) {

@@ -73,7 +73,7 @@ final class Drafts {
         }
         byCode.put(code, draft);
         questions.add(new Question(code, draft.body(), competences(draft, place), difficulty(draft, place), lesson(draft, place),
-                source(draft), draft.stem(), draft.explanation(), draft.media()));
+                source(draft, place), draft.stem(), draft.explanation(), draft.media()));
     }
 
     /** Where a part of a case begins, if its reader has noted that. */
@@ -138,8 +138,15 @@ final class Drafts {
         return "";
     }
 
-    private static String source(Draft draft) {
+    /** So much of it as the bank's column holds; no character is cut in two. */
+    private static String source(Draft draft, Place place) {
         String source = draft.labels().source();
-        return source.length() <= QuestionBounds.LONGEST_SOURCE ? source : source.substring(0, QuestionBounds.LONGEST_SOURCE);
+        if (source.length() <= QuestionBounds.LONGEST_SOURCE) {
+            return source;
+        }
+        int last = QuestionBounds.LONGEST_SOURCE - 1;
+        int end = Character.isHighSurrogate(source.charAt(last)) ? last : last + 1;
+        place.loss(LossKind.LABELS, "…" + source.substring(end));
+        return source.substring(0, end);
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.ImportRule;
+import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.NumericBody;
 
 /** A number in GIFT: {@code 3.5:0.1} for a tolerance, {@code 3.4..3.6} for a range, which is a value in its middle. */
 final class GiftNumbers {
+    /** Moodle's answer that fits whatever is written; no range of ours does. */
+    static final String ANY = "*";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private GiftNumbers() {
@@ -31,6 +34,13 @@ final class GiftNumbers {
         } catch (NumberFormatException noNumber) {
             place.fault(ImportRule.NUMBER, text);
             return Optional.empty();
+        }
+    }
+
+    /** Such an answer is lost, unless it only says that anything else earns nothing. */
+    static void noteAny(String text, BigDecimal percent, Place place) {
+        if (text.equals(ANY) && percent.signum() != 0) {
+            place.loss(LossKind.MARKING_RULE, ANY + " " + percent.toPlainString() + "%");
         }
     }
 

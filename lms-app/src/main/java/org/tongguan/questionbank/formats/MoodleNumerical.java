@@ -31,7 +31,8 @@ final class MoodleNumerical {
         List<NumericBody.Accepted> accepted = new ArrayList<>();
         for (XmlElement answer : question.element().children("answer")) {
             BigDecimal percent = question.percent(answer, Bilingual.of(answer.childText("text"), ""));
-            if (answer.childText("text").equals("*") || percent.signum() == 0) {
+            if (answer.childText("text").equals(GiftNumbers.ANY) || percent.signum() == 0) {
+                GiftNumbers.noteAny(answer.childText("text"), percent, question.place().at(answer.line()));
                 continue;
             }
             BigDecimal tolerance = answer.childText("tolerance").isEmpty() ? BigDecimal.ZERO

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.tongguan.questionbank.CaseBody;
 import org.tongguan.questionbank.ImportRule;
 import org.tongguan.questionbank.ItemId;
 import org.tongguan.questionbank.ItemType;
+import org.tongguan.questionbank.LossKind;
 import org.tongguan.questionbank.domain.BoundedZip;
 
 /** Reads the sheet of questions of a workbook. A workbook that unpacks to more than it may is not opened, and no formula is computed. */
@@ -43,13 +45,15 @@ final class SheetReader {
     private final Map<SheetField, Integer> places = new EnumMap<>(SheetField.class);
     private final List<Object> found = new ArrayList<>();
     private final Map<String, Story> stories = new LinkedHashMap<>();
+    private final Map<Integer, Place> filled = new HashMap<>();
 
     private SheetReader(Findings findings) {
         this.findings = findings;
     }
 
     static List<Draft> read(byte[] content, Findings findings) {
-        if (BoundedZip.entries(content).filter(BoundedZip::isWorkbook).isEmpty()) {
+        Optional<Map<String, byte[]>> entries = BoundedZip.entries(content).filter(BoundedZip::isWorkbook);
+        if (entries.isEmpty()) {
             findings.fault(0, ImportRule.WORKBOOK_SOUND, Map.of());
             return List.of();
         }
@@ -62,6 +66,7 @@ final class SheetReader {
                 return List.of();
             }
             reader.rows(sheet.get());
+            reader.pictures(SheetPictures.of(sheet.get().getId(), entries.get()));
         } catch (ExcelReaderException | IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             findings.fault(0, ImportRule.WORKBOOK_SOUND, Map.of());
             return List.of();
@@ -85,6 +90,12 @@ final class SheetReader {
                 }
             }
         }
+    }
+
+    /** They belong to no cell, but begin in a row, which may have no question. */
+    private void pictures(List<SheetPictures.Picture> pictures) {
+        pictures.forEach(picture -> filled.getOrDefault(picture.row(), new Place(findings, picture.row(), picture.row() == 0 ? SHEET : ""))
+                .loss(LossKind.MEDIA, picture.name()));
     }
 
     private boolean header(Row row) {
@@ -125,6 +136,7 @@ final class SheetReader {
         if (!sound || read.isBlank()) {
             return;
         }
+        filled.put(read.number(), read.place());
         Optional<ItemType> type = SheetWords.type(read.get(SheetField.TYPE));
         if (type.isEmpty()) {
             read.fault(SheetField.TYPE, read.has(SheetField.TYPE) ? ImportRule.CELL_VALUE : ImportRule.CELL_FILLED);
@@ -137,6 +149,9 @@ final class SheetReader {
 
     private void question(ItemType type, SheetRow row) {
         String owner = row.get(SheetField.CASE);
+        if (type == ItemType.CASE || owner.isEmpty()) {
+            row.losePoints();
+        }
         if (type == ItemType.CASE) {
             Story story = new Story(row, new ArrayList<>());
             stories.put(row.get(SheetField.CODE), story);
@@ -148,6 +163,7 @@ final class SheetReader {
             row.fault(SheetField.CASE, ImportRule.PART_OF_CASE);
         } else {
             List<CaseBody.Part> parts = stories.get(owner).parts();
+            row.loseBeside(stories.get(owner).row());
             String id = ItemId.isValid(row.get(SheetField.CODE)) ? row.get(SheetField.CODE) : "p" + (parts.size() + 1);
             SheetBodies.read(type, row).ifPresent(body -> parts.add(new CaseBody.Part(id, row.both(SheetField.STEM), body,
                     row.number(SheetField.POINTS, BigDecimal.ONE))));

@@ -9,10 +9,14 @@ import org.tongguan.platform.files.SheetColumn;
 import org.tongguan.questionbank.Body;
 import org.tongguan.questionbank.Decimals;
 import org.tongguan.questionbank.ImportRule;
+import org.tongguan.questionbank.LossKind;
 import org.tongguan.shared.Bilingual;
 
 /** A row of the workbook while it is read; faults name its number and the column's letter. */
 final class SheetRow {
+    private static final List<SheetField> EXPLANATIONS = List.of(SheetField.EXPLANATION, SheetField.EXPLANATION_EN);
+    private static final List<SheetField> LABELS = List.of(SheetField.COMPETENCE, SheetField.DIFFICULTY, SheetField.LESSON, SheetField.SOURCE);
+
     private final int number;
     private final Map<SheetField, String> cells = new EnumMap<>(SheetField.class);
     private final Map<SheetField, Integer> places;
@@ -88,6 +92,24 @@ final class SheetRow {
     /** Notes that this very body stands in this row. */
     void holds(Body body) {
         findings.stands(body, number);
+    }
+
+    /** A paper gives the points, other than those of a case's parts. */
+    void losePoints() {
+        String points = get(SheetField.POINTS);
+        if (has(SheetField.POINTS) && !points.matches("1(\\.0+)?")) {
+            place().loss(LossKind.POINTS, points);
+        }
+    }
+
+    /** A case has one explanation and one set of labels: those in a part's row are lost, unless the case's row says the same. */
+    void loseBeside(SheetRow story) {
+        EXPLANATIONS.stream().filter(field -> differs(field, story)).forEach(field -> place().loss(LossKind.EXPLANATION, get(field)));
+        LABELS.stream().filter(field -> differs(field, story)).forEach(field -> place().loss(LossKind.LABELS, get(field)));
+    }
+
+    private boolean differs(SheetField field, SheetRow story) {
+        return has(field) && !get(field).equals(story.get(field));
     }
 
     Place place() {

@@ -44,7 +44,10 @@ class JdbiQuestionBank implements QuestionBank {
     private static final String SET_BY_HAND = "EXISTS (SELECT 1 FROM question_change c WHERE c.question_id = %s.id)";
 
     /** A stored question in its current version. */
-    private record Held(long id, int number, String digest, boolean retired, boolean fromFile, boolean setByHand) {
+    private record Held(long id, int number, String digest, QuestionStatus status, boolean fromFile, boolean setByHand) {
+        boolean retired() {
+            return status == QuestionStatus.RETIRED;
+        }
     }
 
     private record Revision(long id, long version, int number, Instant at) {
@@ -180,12 +183,13 @@ class JdbiQuestionBank implements QuestionBank {
     }
 
     @Override
-    public BankChange put(String courseKey, List<Question> questions, String by, Instant now) {
+    public PutIn put(String courseKey, List<Question> questions, String by, Instant now) {
         return jdbi.withHandle(handle -> {
             handle.createQuery("SELECT id FROM question WHERE course_key = :course FOR UPDATE").bind("course", courseKey).mapTo(Long.class).list();
             Map<String, Held> held = held(handle, courseKey);
             int added = 0;
             int changed = 0;
+            int withdrawn = 0;
             for (Question question : questions) {
                 Held before = held.get(question.code());
                 if (before == null) {
@@ -193,14 +197,12 @@ class JdbiQuestionBank implements QuestionBank {
                     added++;
                 } else if (differs(before, question)) {
                     addVersion(handle, before.id(), before.number() + 1, question, by, now);
-                    handle.execute("UPDATE question SET origin = ? WHERE id = ?", EDITOR, before.id());
-                    if (before.retired()) {
-                        handle.execute("UPDATE question SET status = ? WHERE id = ?", QuestionStatus.DRAFT.key(), before.id());
-                    }
+                    QuestionEdits.becomesDraft(handle, before.id(), before.status(), by, now);
                     changed++;
+                    withdrawn += before.status() == QuestionStatus.READY ? 1 : 0;
                 }
             }
-            return new BankChange(added, changed, 0);
+            return new PutIn(added, changed, withdrawn);
         });
     }
 
@@ -211,17 +213,21 @@ class JdbiQuestionBank implements QuestionBank {
         List<String> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         List<String> fromFiles = new ArrayList<>();
+        List<String> ready = new ArrayList<>();
         StringBuilder digests = new StringBuilder();
         for (Question question : questions) {
             Held before = held.get(question.code());
             digests.append(question.code()).append(' ').append(QuestionDigest.of(question)).append(' ')
-                    .append(before == null ? "" : before.id() + " " + before.number() + " " + before.retired()).append('\n');
+                    .append(before == null ? "" : before.id() + " " + before.number() + " " + before.status()).append('\n');
             (before == null ? added : differs(before, question) ? changed : unchanged).add(question.code());
             if (before != null && differs(before, question) && before.fromFile()) {
                 fromFiles.add(question.code());
             }
+            if (before != null && differs(before, question) && before.status() == QuestionStatus.READY) {
+                ready.add(question.code());
+            }
         }
-        return new Difference(added, changed, unchanged, fromFiles, Digests.sha256Hex(digests.toString()));
+        return new Difference(added, changed, unchanged, fromFiles, ready, Digests.sha256Hex(digests.toString()));
     }
 
     private static boolean differs(Held before, Question question) {
@@ -231,11 +237,11 @@ class JdbiQuestionBank implements QuestionBank {
     private static Map<String, Held> held(Handle handle, String courseKey) {
         Map<String, Held> held = new HashMap<>();
         handle.createQuery("""
-                SELECT q.code, q.id, v.number, v.digest, q.retired, q.origin, %s AS by_hand
+                SELECT q.code, q.id, v.number, v.digest, q.status, q.origin, %s AS by_hand
                 FROM question q JOIN question_version v ON v.id = q.current_version_id WHERE q.course_key = :course""".formatted(SET_BY_HAND.formatted("q")))
                 .bind("course", courseKey)
                 .map((rows, context) -> Map.entry(rows.getString("code"), new Held(rows.getLong("id"), rows.getInt("number"),
-                        rows.getString("digest"), rows.getBoolean("retired"), FILE.equals(rows.getString("origin")),
+                        rows.getString("digest"), QuestionStatus.ofKey(rows.getString("status")).orElseThrow(), FILE.equals(rows.getString("origin")),
                         rows.getBoolean("by_hand"))))
                 .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
         return held;

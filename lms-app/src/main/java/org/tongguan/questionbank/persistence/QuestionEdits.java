@@ -75,12 +75,17 @@ public class QuestionEdits {
     public void revise(Standing standing, Question question, String by, Instant now) {
         jdbi.useHandle(handle -> {
             JdbiQuestionBank.addVersion(handle, standing.id(), standing.number() + 1, question, by, now);
-            handle.execute("UPDATE question SET origin = 'editor', status = 'draft' WHERE id = ?", standing.id());
-            if (standing.status() != QuestionStatus.DRAFT) {
-                handle.execute("INSERT INTO question_change (question_id, changed_at, changed_by, what) VALUES (?, ?, ?, ?)", standing.id(), now, by,
-                        standing.status().key() + ">" + QuestionStatus.DRAFT.key());
-            }
+            becomesDraft(handle, standing.id(), standing.status(), by, now);
         });
+    }
+
+    /** What someone wrote is theirs to review again, and no longer the content files'. */
+    static void becomesDraft(Handle handle, long id, QuestionStatus before, String by, Instant now) {
+        handle.execute("UPDATE question SET origin = 'editor', status = 'draft' WHERE id = ?", id);
+        if (before != QuestionStatus.DRAFT) {
+            handle.execute("INSERT INTO question_change (question_id, changed_at, changed_by, what) VALUES (?, ?, ?, ?)", id, now, by,
+                    before.key() + ">" + QuestionStatus.DRAFT.key());
+        }
     }
 
     private static Optional<Standing> standing(Handle handle, String where, Object... values) {

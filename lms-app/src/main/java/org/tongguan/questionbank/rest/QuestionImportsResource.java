@@ -36,16 +36,17 @@ import org.tongguan.shared.DomainError;
 public class QuestionImportsResource {
     /**
      * @param questions the first that are new or changed; {@code added}, {@code changed} and {@code unchanged} count all
+     * @param reviewAgain codes of changed questions that are ready, and drafts again once imported
      * @param losses    what the questions cannot keep
      * @param heldTwice pairs of a code in the bank and another one in the file whose questions read the same
      */
     public record Outcome(boolean imported, String fingerprint, String format, String competence, int added, int changed, int unchanged,
-            List<LineJson> questions, List<String> fromFiles, List<FaultJson> faults, List<LossJson> losses, List<List<String>> duplicates,
-            List<List<String>> heldTwice) {
+            List<LineJson> questions, List<String> fromFiles, List<String> reviewAgain, List<FaultJson> faults, List<LossJson> losses,
+            List<List<String>> duplicates, List<List<String>> heldTwice) {
         static Outcome of(boolean imported, ImportPreview preview) {
             return new Outcome(imported, preview.fingerprint(), preview.format().key(), preview.competence(), preview.added(), preview.changed(),
-                    preview.unchanged(), preview.lines().stream().map(LineJson::of).toList(), preview.fromFiles(), preview.faults().stream()
-                            .map(fault -> new FaultJson(fault.line(), fault.column(), fault.part(), fault.code(), fault.values())).toList(),
+                    preview.unchanged(), preview.lines().stream().map(LineJson::of).toList(), preview.fromFiles(), preview.reviewAgain(),
+                    preview.faults().stream().map(fault -> new FaultJson(fault.line(), fault.column(), fault.part(), fault.code(), fault.values())).toList(),
                     preview.losses().stream().map(LossJson::of).toList(), preview.duplicates(), preview.heldTwice());
         }
     }

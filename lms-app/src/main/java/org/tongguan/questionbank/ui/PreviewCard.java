@@ -34,7 +34,13 @@ final class PreviewCard extends Div {
         }
         if (!preview.fromFiles().isEmpty()) {
             card.add(new Paragraph(getTranslation("questionfiles.from-files", "count", preview.fromFiles().size(), "codes",
-                    String.join(", ", preview.fromFiles().stream().limit(NAMED).toList()))));
+                    first(preview.fromFiles()))));
+        }
+        if (!preview.reviewAgain().isEmpty()) {
+            Paragraph again = new Paragraph(getTranslation("questionfiles.review-again", "count", preview.reviewAgain().size(), "codes",
+                    first(preview.reviewAgain())));
+            again.setId("questions-review-again");
+            card.add(again);
         }
         twice(card, "questionfiles.duplicates", preview.duplicates());
         twice(card, "questionfiles.held-twice", preview.heldTwice());
@@ -48,6 +54,10 @@ final class PreviewCard extends Div {
         if (!preview.losses().isEmpty()) {
             add(new LossCard(getTranslation("questionfiles.losses.in"), preview.losses()));
         }
+    }
+
+    private static String first(List<String> codes) {
+        return String.join(", ", codes.stream().limit(NAMED).toList()) + (codes.size() > NAMED ? " …" : "");
     }
 
     /** Changed ones first, each with what differs. */

@@ -19,7 +19,7 @@ class ImportLinesTest {
     @Test
     void saysWhatDiffersInChangedQuestionsAndNamesThemBeforeNewOnes() {
         List<ImportLine> lines = ImportLines.of(List.of(question("N-1", "新题"), question("C-1", "改后")),
-                new Difference(List.of("N-1"), List.of("C-1"), List.of(), List.of(), ""), held(question("C-1", "改前")));
+                new Difference(List.of("N-1"), List.of("C-1"), List.of(), List.of(), List.of(), ""), held(question("C-1", "改前")));
         assertThat(lines).extracting(ImportLine::code).containsExactly("C-1", "N-1");
         assertThat(lines).extracting(ImportLine::added).containsExactly(false, true);
         assertThat(lines).extracting(ImportLine::changed).containsExactly(List.of("stem"), List.of());
@@ -29,7 +29,7 @@ class ImportLinesTest {
     void namesTheFirstFiftyAndAsksTheBankForNoMore() {
         List<Question> read = IntStream.range(0, 120).mapToObj(number -> question("C-" + number, "题")).toList();
         List<String> asked = new ArrayList<>();
-        List<ImportLine> lines = ImportLines.of(read, new Difference(List.of(), read.stream().map(Question::code).toList(), List.of(), List.of(), ""), codes -> {
+        List<ImportLine> lines = ImportLines.of(read, new Difference(List.of(), read.stream().map(Question::code).toList(), List.of(), List.of(), List.of(), ""), codes -> {
             asked.addAll(codes);
             return codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(code, "旧")));
         });
@@ -40,7 +40,7 @@ class ImportLinesTest {
     @Test
     void showsTheBeginningOfALongStemOnOneLine() {
         String stem = ImportLines.of(List.of(question("N-1", "第一行\n" + "长".repeat(200))),
-                new Difference(List.of("N-1"), List.of(), List.of(), List.of(), ""), held()).get(0).stem().zh();
+                new Difference(List.of("N-1"), List.of(), List.of(), List.of(), List.of(), ""), held()).get(0).stem().zh();
         assertThat(stem).startsWith("第一行 长").endsWith("…").hasSizeLessThan(130);
     }
 

@@ -214,6 +214,34 @@ class MoodleReaderTest {
     }
 
     @Test
+    void keepsAnAnswerThatFitsAnyTextAndEarnsSomething() {
+        ImportedQuestions read = one(cloze("首都是{1:SHORTANSWER:=北京~%25%*}，{1:SHORTANSWER:=南京~*#不对}。"));
+        assertThat(read.faults()).isEmpty();
+        assertThat(losses(read)).isEmpty();
+        List<CaseBody.Part> gaps = ((CaseBody) read.questions().get(0).body()).parts();
+        assertThat(gaps.get(0).body()).isEqualTo(new FillInBody(List.of(new AcceptedText("北京", ALL), new AcceptedText("*", BigDecimal.valueOf(25))), false));
+        assertThat(gaps.get(1).body()).isEqualTo(new FillInBody(List.of(new AcceptedText("南京", ALL)), false));
+    }
+
+    @Test
+    void tellsAnAnswerThatFitsAnyNumberAndEarnsSomething() {
+        ImportedQuestions gaps = one(cloze("是{1:NUMERICAL:=3:0~%25%* #再想想}和{1:NUMERICAL:=4:0~*}。"));
+        assertThat(gaps.faults()).isEmpty();
+        assertThat(losses(gaps)).containsExactly("2 marking-rule");
+        String question = "<question type=\"numerical\"><questiontext><text>几？</text></questiontext>\n<answer fraction=\"100\"><text>3</text></answer>\n"
+                + "<answer fraction=\"%s\"><text>*</text></answer></question>";
+        ImportedQuestions alone = one(question.formatted("25"));
+        assertThat(losses(alone)).containsExactly("4 marking-rule");
+        assertThat(alone.losses().get(0).detail()).isEqualTo("* 25%");
+        assertThat(((NumericBody) alone.questions().get(0).body()).accepted()).hasSize(1);
+        assertThat(losses(one(question.formatted("0")))).isEmpty();
+    }
+
+    private static String cloze(String text) {
+        return "<question type=\"cloze\"><questiontext format=\"html\"><text><![CDATA[<p>" + text + "</p>]]></text></questiontext></question>";
+    }
+
+    @Test
     void refusesGrowingEntitiesAndOutsideFilesAtOnce() {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE quiz [\n<!ENTITY a0 \"ha\">\n");
         for (int i = 1; i < 40; i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,10 @@ import org.tongguan.questionbank.QuestionFormat;
 final class Reading {
     static final ImportSettings SETTINGS = new ImportSettings(Set.of("perception", "execution"), Set.of("why"), Map.of("数字感知力", "perception"),
             "execution", "medium");
+
+    /** One dot. */
+    static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Reading() {
     }

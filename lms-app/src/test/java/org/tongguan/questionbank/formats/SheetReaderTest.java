@@ -2,6 +2,7 @@ package org.tongguan.questionbank.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongguan.questionbank.formats.Reading.faults;
+import static org.tongguan.questionbank.formats.Reading.losses;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,6 +89,77 @@ class SheetReaderTest {
             row(sheet, 4, "C-2", "单选题", "问", "甲", "乙", "D", "");
         });
         assertThat(faults(read)).containsExactly("4 parts p2 key-unknown", "5 key-unknown");
+    }
+
+    @Test
+    void tellsWhatThePartOfACaseCannotKeep() {
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题号", "题型", "题干", "答案", "所属案例", "分值", "解析", "英文解析", "能力", "难度", "课节", "来源");
+            row(sheet, 1, "C-1", "案例题", "某局。", "", "", "", "共同的解析", "", "数字感知力", "易", "", "");
+            row(sheet, 2, "p1", "判断题", "一？", "对", "C-1", "2", "自己的解析", "Its own", "execution", "难", "why", "第六条");
+            row(sheet, 3, "p2", "判断题", "二？", "错", "C-1", "3", "共同的解析", "", "数字感知力", "易", "", "");
+        });
+        assertThat(read.faults()).isEmpty();
+        assertThat(losses(read)).containsExactly("3 explanation", "3 explanation", "3 labels", "3 labels", "3 labels", "3 labels");
+        assertThat(read.losses()).extracting(ImportedQuestions.Loss::detail)
+                .containsExactly("自己的解析", "Its own", "execution", "难", "why", "第六条");
+    }
+
+    @Test
+    void tellsPointsThatOnlyAPaperGives() {
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题号", "题型", "题干", "答案", "所属案例", "分值");
+            row(sheet, 1, "A-1", "判断题", "问", "对", "", "5");
+            row(sheet, 2, "A-2", "判断题", "又问", "对", "", "1");
+            row(sheet, 3, "C-1", "案例题", "某局。", "", "", "10");
+            row(sheet, 4, "p1", "判断题", "一？", "对", "C-1", "10");
+        });
+        assertThat(losses(read)).containsExactly("2 points", "4 points");
+        assertThat(read.losses()).extracting(ImportedQuestions.Loss::detail).containsExactly("5", "10");
+    }
+
+    @Test
+    void tellsPicturesByTheRowInWhichTheyBegin() {
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题号", "题型", "题干", "答案");
+            row(sheet, 1, "A-1", "判断题", "图中是防火墙，对吗？", "对");
+            row(sheet, 2, "A-2", "判断题", "没有图的题", "对");
+            sheet.addImage(1, 2, Reading.PNG, 40, 30);
+            sheet.addImage(7, 2, Reading.PNG, 40, 30);
+        });
+        assertThat(read.faults()).isEmpty();
+        assertThat(losses(read)).containsExactly("2 media", "8 media");
+        assertThat(read.losses()).extracting(ImportedQuestions.Loss::question).containsExactly("A-1", "");
+    }
+
+    @Test
+    void picturesOnOtherSheetsAreNotTold() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Tongguan", "1.0")) {
+            workbook.newWorksheet("封面").addImage(0, 0, Reading.PNG, 40, 30);
+            Worksheet sheet = workbook.newWorksheet(SheetReader.SHEET);
+            row(sheet, 0, "题型", "题干", "答案");
+            row(sheet, 1, "判断题", "问", "对");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ImportedQuestions read = QuestionFiles.read(QuestionFormat.EXCEL, out.toByteArray(), Reading.SETTINGS);
+        assertThat(read.questions()).hasSize(1);
+        assertThat(read.losses()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsCutOffALongSource() {
+        String longest = "源".repeat(299);
+        ImportedQuestions read = read(sheet -> {
+            row(sheet, 0, "题型", "题干", "答案", "来源");
+            row(sheet, 1, "判断题", "问", "对", longest + "头尾巴");
+            row(sheet, 2, "判断题", "又问", "对", longest + "\uD842\uDFB7");
+            row(sheet, 3, "判断题", "再问", "对", longest + "头");
+        });
+        assertThat(losses(read)).containsExactly("2 labels", "3 labels");
+        assertThat(read.losses()).extracting(ImportedQuestions.Loss::detail).containsExactly("…尾巴", "…\uD842\uDFB7");
+        assertThat(read.questions()).extracting(Question::source).containsExactly(longest + "头", longest, longest + "头");
     }
 
     @Test
