@@ -237,6 +237,17 @@ class ExamLifeIT {
         assertThat(refused.json().path("title").asText()).contains("no-such-course");
     }
 
+    /** Of an unknown competence no bank could ever fill the paper; a word with a colon or a line feed would be read back as another. */
+    @Test
+    void aPlanNamesOnlyCompetencesAndDifficultiesThatExist() {
+        for (String named : List.of("\"competence\":\"no-such-ability\"", "\"competence\":\"x\\ny\"", "\"difficulty\":\"easy:9\"")) {
+            Api.Answer refused = TRAINER.post("/exam-plans", "{\"title\":{\"zh\":\"错名测验\"},\"course\":\"" + Study.course(CANDIDATE)
+                    + "\",\"rows\":[{\"type\":\"single-choice\",\"count\":2," + named + "}]}");
+            assertThat(refused.code()).as(named).isEqualTo("exam.plan-invalid");
+            assertThat(refused.json().path("values").path("field").asText()).as(named).isEqualTo(named.substring(1, named.indexOf('"', 1)));
+        }
+    }
+
     private static Api.Answer adjust(SmallExam exam, Optional<Instant> startUntil) {
         return TRAINER.put("/exam-plans/" + exam.id() + "/adjustments/YC00002", "{\"extraMinutes\":0,\"reason\":\"因公出差\""
                 + startUntil.map(until -> ",\"startUntil\":\"" + until + "\"").orElse("") + "}");

@@ -22,7 +22,6 @@ import org.tongguan.shared.Bilingual;
 
 /** One row of a blueprint. */
 class BlueprintRow extends Div {
-    private static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
     private static final long serialVersionUID = 1;
 
     private final Select<String> competence = new Select<>();
@@ -48,11 +47,11 @@ class BlueprintRow extends Div {
         type.setItemLabelGenerator(each -> getTranslation("exam.type." + each.key()));
         type.setValue(row.type());
         difficulty.setLabel(getTranslation("exam-life.row.difficulty"));
-        difficulty.setItems(DIFFICULTIES);
+        difficulty.setItems(ExamPlan.DIFFICULTIES);
         difficulty.setEmptySelectionAllowed(true);
         difficulty.setEmptySelectionCaption(getTranslation("exam-life.row.any"));
         difficulty.setItemLabelGenerator(word -> word == null ? getTranslation("exam-life.row.any") : getTranslation("exam-life.difficulty." + word));
-        row.difficulty().filter(DIFFICULTIES::contains).ifPresent(difficulty::setValue);
+        row.difficulty().filter(ExamPlan.DIFFICULTIES::contains).ifPresent(difficulty::setValue);
         count.setLabel(getTranslation("exam-life.row.count"));
         count.setMin(1);
         count.setMax(ExamPlan.MOST_QUESTIONS);
