@@ -32,7 +32,8 @@ public enum ExamLifeError implements ErrorCode {
     MESSAGE_TOO_LATE("exam.message-too-late", ErrorKind.CONFLICT),
     CALL_KEY("exam.call-key", ErrorKind.INVALID),
     TEXT_MISSING("exam.text-missing", ErrorKind.INVALID),
-    PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID);
+    PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID),
+    PANEL_FIRST_DONE("exam.panel-first-done", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;
