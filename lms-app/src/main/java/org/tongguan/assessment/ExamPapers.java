@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongguan.assessment.ExamPlan.Shortfall;
@@ -50,6 +51,16 @@ class ExamPapers {
             exams.putForms(exam.id(), Stream.generate(() -> DRAW.draw(exam.terms().blueprint(), items, false)).limit(exam.rules().forms())
                     .map(form -> form.with(bank.versions(form.versions()))).toList());
         }
+    }
+
+    /** Questions of the fixed papers that the bank has retired or corrected since they were drawn. @param items as the bank is now */
+    int outdated(Exam exam, List<BankItem> items) {
+        if (exam.rules().forms() == 0) {
+            return 0;
+        }
+        Set<Long> current = items.stream().map(BankItem::version).collect(Collectors.toSet());
+        return (int) exams.forms(exam.id()).stream().flatMap(form -> form.versions().stream()).distinct().filter(version -> !current.contains(version))
+                .count();
     }
 
     static DomainError notFeasible(List<Shortfall> lacks) {

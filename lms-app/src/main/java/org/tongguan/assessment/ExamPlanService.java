@@ -93,8 +93,10 @@ public class ExamPlanService {
         Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         boolean inCharge = scope.inCharge(exam.rules().audience());
         ExamPlan plan = exams.plan(exam);
-        return new ExamDetail(exams.overview(id, clock.instant()).orElseThrow(), inCharge ? plan : plan.withheld(), inCharge, exam.life().version(),
-                exam.terms().blueprint().shortfalls(items(exam.courseKey())));
+        List<BankItem> items = items(exam.courseKey());
+        ExamOverview overview = exams.overview(id, clock.instant()).orElseThrow();
+        return new ExamDetail(overview, inCharge ? plan : plan.withheld(), inCharge, exam.life().version(), exam.terms().blueprint().shortfalls(items),
+                overview.phase() == ExamPhase.SCHEDULED ? papers.outdated(exam, items) : 0);
     }
 
     /** What the course's bank lacks for these rows just now; for the editor. */

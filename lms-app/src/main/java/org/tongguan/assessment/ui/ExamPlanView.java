@@ -97,6 +97,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         add(new PageHeader(shown.map(exam -> exam.overview().title().in(getLocale())).orElse(getTranslation("exam-life.new")),
                 shown.map(exam -> ExamWords.window(exam.overview(), getLocale())).orElse(""), buttons.toArray(Button[]::new)));
         shown.ifPresent(this::state);
+        shown.filter(exam -> exam.inCharge() && exam.outdated() > 0).ifPresent(this::warnOfOutdated);
         PlanForm form = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
         boolean inCharge = shown.map(ExamDetail::inCharge).orElse(true);
         boolean changeable = inCharge
@@ -115,6 +116,13 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             form.getElement().addEventListener("change", change -> unsaved.is(true));
         }
         shown.ifPresent(exam -> add(new AdjustmentForm(rooms, extensions, exam.overview().id())));
+    }
+
+    private void warnOfOutdated(ExamDetail exam) {
+        Paragraph warning = new Paragraph("⚠ " + getTranslation("exam-life.forms.outdated", "count", exam.outdated()));
+        warning.addClassName("tg-warn");
+        warning.setId("forms-outdated");
+        add(warning);
     }
 
     private void forms(DryRun run) {
