@@ -124,7 +124,7 @@ class ExamLifeIT {
 
         Api.Answer refused = change(exam, plan(course, "论述题", "essay", 200, 2, opens));
         assertThat(refused.code()).isEqualTo("exam.not-feasible");
-        assertThat(refused.json().path("title").asText()).contains("essay").contains("< 200");
+        assertThat(refused.json().path("values").path("lacks").asText()).contains("essay").contains("< 200");
         assertThat(change(exam, plan(course, "论述题", "essay", 1, 2, Instant.now().minus(Duration.ofDays(2)))).code()).isEqualTo("exam.window-over");
         assertThat(forms(exam)).as("nothing of a refused change stays").isEqualTo(drawn);
 

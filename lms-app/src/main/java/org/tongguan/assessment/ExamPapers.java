@@ -63,10 +63,12 @@ class ExamPapers {
                 .count();
     }
 
+    /** Keys for programs in its value, and a fault for each kind that is short. */
     static DomainError notFeasible(List<Shortfall> lacks) {
         String named = lacks.stream().map(lack -> lack.competence() + " / " + lack.type().key()
                 + lack.difficulty().map(difficulty -> " / " + difficulty).orElse("") + ": " + lack.held() + " < " + lack.wanted())
                 .collect(Collectors.joining("; "));
-        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named));
+        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named), lacks.stream()
+                .map(lack -> new DomainError.Fault("blueprint", "exam.shortfall", lack.values())).toList());
     }
 }

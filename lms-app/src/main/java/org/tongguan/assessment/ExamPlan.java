@@ -66,6 +66,14 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
 
     /** A kind of which the bank holds too few: {@code held} is what is left for it when the other rows have theirs. */
     public record Shortfall(String competence, ItemType type, Optional<String> difficulty, int wanted, long held) {
+        /** Difficulty in {@link #values()} of a row that takes any. */
+        public static final String ANY_DIFFICULTY = "any";
+
+        /** For a text that names them. */
+        public Map<String, String> values() {
+            return Map.of("competence", competence, "type", type.key(), "difficulty", difficulty.orElse(ANY_DIFFICULTY), "wanted",
+                    Integer.toString(wanted), "held", Long.toString(held));
+        }
     }
 
     public ExamPlan {

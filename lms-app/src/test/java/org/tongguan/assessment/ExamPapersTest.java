@@ -44,6 +44,8 @@ class ExamPapersTest {
         assertThatThrownBy(() -> papers.prepare(exam(HELD + 1, 2))).isInstanceOfSatisfying(DomainError.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(ExamLifeError.NOT_FEASIBLE);
             assertThat(refusal.values().get("lacks")).isEqualTo("* / true-false: 5 < 6");
+            assertThat(refusal.faults()).singleElement().satisfies(fault -> assertThat(fault.values()).containsEntry("type", "true-false")
+                    .containsEntry("difficulty", "any").containsEntry("wanted", "6").containsEntry("held", "5"));
         });
         assertThat(drawn).isEmpty();
     }

@@ -13,12 +13,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tongguan.assessment.ExamPlan;
-import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.ItemType;
-import org.tongguan.shared.Bilingual;
 
 /** One row of a blueprint. */
 class BlueprintRow extends Div {
@@ -40,7 +37,7 @@ class BlueprintRow extends Div {
         }
         competence.setLabel(getTranslation("exam-life.row.competence"));
         competence.setItems(keys);
-        competence.setItemLabelGenerator(key -> competence(choices, key, getLocale()));
+        competence.setItemLabelGenerator(key -> LackWords.competence(key, choices.competences(), getLocale()));
         competence.setValue(row.competence());
         type.setLabel(getTranslation("exam-life.row.type"));
         type.setItems(ItemType.values());
@@ -70,11 +67,6 @@ class BlueprintRow extends Div {
         count.addValueChangeListener(change -> changed.run());
         points.addValueChangeListener(change -> changed.run());
         add(competence, type, difficulty, count, points, available, away);
-    }
-
-    static String competence(PlanChoices choices, String key, Locale locale) {
-        return key.equals(ExamPlan.ANY) ? Texts.text(locale, "exam-life.row.any")
-                : choices.competences().getOrDefault(key, Bilingual.of(key, key)).in(locale);
     }
 
     void available(long number) {
