@@ -124,7 +124,7 @@ class ExamLifeIT {
 
         Api.Answer refused = change(exam, plan(course, "论述题", "essay", 200, 2, opens));
         assertThat(refused.code()).isEqualTo("exam.not-feasible");
-        assertThat(refused.json().path("title").asText()).contains("essay").contains("< 200");
+        assertThat(refused.json().path("values").path("lacks").asText()).contains("essay").contains("< 200");
         assertThat(change(exam, plan(course, "论述题", "essay", 1, 2, Instant.now().minus(Duration.ofDays(2)))).code()).isEqualTo("exam.window-over");
         assertThat(forms(exam)).as("nothing of a refused change stays").isEqualTo(drawn);
 
@@ -235,6 +235,17 @@ class ExamLifeIT {
         assertThat(refused.code()).isEqualTo("exam.prerequisite-unknown");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("title").asText()).contains("no-such-course");
+    }
+
+    /** Of an unknown competence no bank could ever fill the paper; a word with a colon or a line feed would be read back as another. */
+    @Test
+    void aPlanNamesOnlyCompetencesAndDifficultiesThatExist() {
+        for (String named : List.of("\"competence\":\"no-such-ability\"", "\"competence\":\"x\\ny\"", "\"difficulty\":\"easy:9\"")) {
+            Api.Answer refused = TRAINER.post("/exam-plans", "{\"title\":{\"zh\":\"错名测验\"},\"course\":\"" + Study.course(CANDIDATE)
+                    + "\",\"rows\":[{\"type\":\"single-choice\",\"count\":2," + named + "}]}");
+            assertThat(refused.code()).as(named).isEqualTo("exam.plan-invalid");
+            assertThat(refused.json().path("values").path("field").asText()).as(named).isEqualTo(named.substring(1, named.indexOf('"', 1)));
+        }
     }
 
     private static Api.Answer adjust(SmallExam exam, Optional<Instant> startUntil) {

@@ -25,6 +25,8 @@ public enum ExamLifeError implements ErrorCode {
     REASON_MISSING("exam.reason-missing", ErrorKind.INVALID),
     EXTRA_OUT_OF_RANGE("exam.extra-out-of-range", ErrorKind.INVALID),
     EXTRA_IN_USE("exam.extra-in-use", ErrorKind.CONFLICT),
+    LATE_START_OVER("exam.late-start-over", ErrorKind.INVALID),
+    LATE_START_OUTSIDE("exam.late-start-outside", ErrorKind.CONFLICT),
     CODE_WRONG("exam.code-wrong", ErrorKind.FORBIDDEN),
     CODE_LOCKED("exam.code-locked", ErrorKind.TOO_MANY),
     OTHER_DEVICE("exam.other-device", ErrorKind.CONFLICT),
@@ -33,7 +35,8 @@ public enum ExamLifeError implements ErrorCode {
     MESSAGE_TOO_LATE("exam.message-too-late", ErrorKind.CONFLICT),
     CALL_KEY("exam.call-key", ErrorKind.INVALID),
     TEXT_MISSING("exam.text-missing", ErrorKind.INVALID),
-    PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID);
+    PANEL_INVALID("exam.panel-invalid", ErrorKind.INVALID),
+    PANEL_FIRST_DONE("exam.panel-first-done", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;

@@ -48,7 +48,7 @@ public class ExamLifeService {
     }
 
     /**
-     * Takes a step.
+     * Takes a step. Withdrawing throws the fixed papers away, which nobody has sat, so that announcing draws them from the bank as it is then.
      *
      * @throws DomainError {@code exam.from-file}, {@code exam.wrong-phase}, {@code exam.not-feasible} naming what the bank lacks,
      *                     {@code exam.window-over}, {@code exam.still-sitting}, {@code exam.plan-invalid} for a window without a beginning
@@ -74,7 +74,8 @@ public class ExamLifeService {
             }
             case CLOSE -> closesAt = Optional.of(closesAt.filter(at -> !at.isAfter(now)).orElse(now));
             case FINISH_MARKING -> requireAllMarked(id, now);
-            case WITHDRAW, RELEASE, ARCHIVE -> { }
+            case WITHDRAW -> exams.putForms(id, List.of());
+            case RELEASE, ARCHIVE -> { }
         }
         exams.move(id, after, opensAt, closesAt);
         audit.record("exam." + move.key(), "exam", id.toString(), Map.of("from", before.key(), "to", after.key()));

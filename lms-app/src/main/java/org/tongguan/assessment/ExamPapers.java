@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongguan.assessment.ExamPlan.Shortfall;
@@ -52,10 +53,22 @@ class ExamPapers {
         }
     }
 
+    /** Questions of the fixed papers that the bank has retired or corrected since they were drawn. @param items as the bank is now */
+    int outdated(Exam exam, List<BankItem> items) {
+        if (exam.rules().forms() == 0) {
+            return 0;
+        }
+        Set<Long> current = items.stream().map(BankItem::version).collect(Collectors.toSet());
+        return (int) exams.forms(exam.id()).stream().flatMap(form -> form.versions().stream()).distinct().filter(version -> !current.contains(version))
+                .count();
+    }
+
+    /** Keys for programs in its value, and a fault for each kind that is short. */
     static DomainError notFeasible(List<Shortfall> lacks) {
         String named = lacks.stream().map(lack -> lack.competence() + " / " + lack.type().key()
                 + lack.difficulty().map(difficulty -> " / " + difficulty).orElse("") + ": " + lack.held() + " < " + lack.wanted())
                 .collect(Collectors.joining("; "));
-        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named));
+        return new DomainError(ExamLifeError.NOT_FEASIBLE, Map.of("lacks", named), lacks.stream()
+                .map(lack -> new DomainError.Fault("blueprint", "exam.shortfall", lack.values())).toList());
     }
 }

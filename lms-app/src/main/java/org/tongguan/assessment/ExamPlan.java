@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.DomainError;
@@ -37,8 +39,12 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
     public static final int MOST_TOLERANCE = 100;
     /** Any competence of the bank. */
     public static final String ANY = "*";
+    /** Words for how hard a question is, the easiest first. */
+    public static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CODE = 20;
+    /** A blueprint is stored as lines of fields between colons. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
     /**
      * {@code count} questions of one kind.
@@ -60,6 +66,14 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
 
     /** A kind of which the bank holds too few: {@code held} is what is left for it when the other rows have theirs. */
     public record Shortfall(String competence, ItemType type, Optional<String> difficulty, int wanted, long held) {
+        /** Difficulty in {@link #values()} of a row that takes any. */
+        public static final String ANY_DIFFICULTY = "any";
+
+        /** For a text that names them. */
+        public Map<String, String> values() {
+            return Map.of("competence", competence, "type", type.key(), "difficulty", difficulty.orElse(ANY_DIFFICULTY), "wanted",
+                    Integer.toString(wanted), "held", Long.toString(held));
+        }
     }
 
     public ExamPlan {
@@ -101,10 +115,21 @@ public record ExamPlan(Bilingual title, String course, List<Row> rows, List<Sect
         require("forms", within(forms, 0, MOST_FORMS));
         require("tolerance", within(tolerance, 1, MOST_TOLERANCE));
         require("rows", within(questions(), 1, MOST_QUESTIONS)
-                && rows.stream().allMatch(row -> row.count() > 0 && row.points().signum() > 0 && row.points().compareTo(MOST_POINTS) <= 0 && row.points().stripTrailingZeros().scale() <= MOST_PLACES && !row.competence().contains(":")));
+                && rows.stream().allMatch(row -> row.count() > 0 && row.points().signum() > 0 && row.points().compareTo(MOST_POINTS) <= 0 && row.points().stripTrailingZeros().scale() <= MOST_PLACES));
+        require("competence", rows.stream().map(Row::competence).allMatch(key -> key.equals(ANY) || KEY.matcher(key).matches()));
+        require("difficulty", rows.stream().flatMap(row -> row.difficulty().stream()).allMatch(DIFFICULTIES::contains));
         require("closesAt", opensAt.isEmpty() || closesAt.isEmpty() || opensAt.get().isBefore(closesAt.get()));
         require("code", guard.code().map(code -> !code.isBlank() && code.length() <= LONGEST_CODE).orElse(true));
         require("browserKeys", guard.browserKeys().stream().allMatch(key -> key.matches("[0-9a-f]{64}")));
+        return this;
+    }
+
+    /**
+     * @param competences that rows may name beside {@link #ANY}
+     * @throws DomainError {@code exam.plan-invalid} naming the field
+     */
+    ExamPlan requireCompetences(Set<String> competences) {
+        require("competence", rows.stream().map(Row::competence).allMatch(key -> key.equals(ANY) || competences.contains(key)));
         return this;
     }
 

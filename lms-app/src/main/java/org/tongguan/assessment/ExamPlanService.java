@@ -21,6 +21,7 @@ import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Paper;
 import org.tongguan.assessment.domain.PaperBalance;
 import org.tongguan.assessment.domain.PaperDraw;
+import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonDirectory;
@@ -49,6 +50,7 @@ public class ExamPlanService {
     private final QuestionBank bank;
     private final ExamPapers papers;
     private final CourseCatalogue courses;
+    private final CompetenceCatalogue competences;
     private final ExamScope scope;
     private final PersonDirectory people;
     private final CurrentPerson current;
@@ -57,12 +59,13 @@ public class ExamPlanService {
     private final Clock clock;
 
     @Inject
-    ExamPlanService(Exams exams, QuestionBank bank, ExamPapers papers, CourseCatalogue courses, ExamScope scope,
-            PersonDirectory people, CurrentPerson current, CurrentUser user, AuditTrail audit, Clock clock) {
+    ExamPlanService(Exams exams, QuestionBank bank, ExamPapers papers, CourseCatalogue courses, CompetenceCatalogue competences,
+            ExamScope scope, PersonDirectory people, CurrentPerson current, CurrentUser user, AuditTrail audit, Clock clock) {
         this.exams = exams;
         this.bank = bank;
         this.papers = papers;
         this.courses = courses;
+        this.competences = competences;
         this.scope = scope;
         this.people = people;
         this.current = current;
@@ -73,7 +76,7 @@ public class ExamPlanService {
 
     @SuppressWarnings("NullAway")
     ExamPlanService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Exams that may reach people of the caller's scope, the latest planned first, those from files last. */
@@ -90,8 +93,10 @@ public class ExamPlanService {
         Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         boolean inCharge = scope.inCharge(exam.rules().audience());
         ExamPlan plan = exams.plan(exam);
-        return new ExamDetail(exams.overview(id, clock.instant()).orElseThrow(), inCharge ? plan : plan.withheld(), inCharge, exam.life().version(),
-                exam.terms().blueprint().shortfalls(items(exam.courseKey())));
+        List<BankItem> items = items(exam.courseKey());
+        ExamOverview overview = exams.overview(id, clock.instant()).orElseThrow();
+        return new ExamDetail(overview, inCharge ? plan : plan.withheld(), inCharge, exam.life().version(), exam.terms().blueprint().shortfalls(items),
+                overview.phase() == ExamPhase.SCHEDULED ? papers.outdated(exam, items) : 0);
     }
 
     /** What the course's bank lacks for these rows just now; for the editor. */
@@ -156,7 +161,7 @@ public class ExamPlanService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public ExamId create(ExamPlan wanted) {
-        ExamPlan plan = accepted(wanted);
+        ExamPlan plan = accepted(wanted, List.of());
         Instant now = clock.instant();
         ExamId id = exams.add(plan, current.require().id(), now);
         audit.record("exam.planned", "exam", id.toString(), trace(plan));
@@ -181,7 +186,7 @@ public class ExamPlanService {
         if (phase != ExamPhase.DRAFT && phase != ExamPhase.SCHEDULED) {
             throw new DomainError(ExamLifeError.WRONG_PHASE, Map.of("phase", phase.key(), "move", "change"));
         }
-        ExamPlan plan = accepted(wanted);
+        ExamPlan plan = accepted(wanted, exam.terms().blueprint().planned());
         if (!exams.change(id, plan, version)) {
             throw new DomainError(CommonError.EDITED_MEANWHILE);
         }
@@ -204,8 +209,10 @@ public class ExamPlanService {
         }
     }
 
-    private ExamPlan accepted(ExamPlan wanted) {
-        wanted.checked();
+    /** @param before rows of the plan so far: what they name may stay, even if no framework knows it any more */
+    private ExamPlan accepted(ExamPlan wanted, List<ExamPlan.Row> before) {
+        wanted.checked().requireCompetences(Stream.concat(competences.fiveAbilities().keySet().stream(), before.stream().map(ExamPlan.Row::competence))
+                .collect(Collectors.toSet()));
         if (courses.byKey(wanted.course()).isEmpty()) {
             throw new DomainError(ExamLifeError.PLAN_INVALID, Map.of("field", "course"));
         }

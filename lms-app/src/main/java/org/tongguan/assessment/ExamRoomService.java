@@ -104,8 +104,8 @@ public class ExamRoomService {
      * marking was finished is closed only, as before.
      *
      * @throws DomainError {@code input.not-found} for an unknown staff number and as for {@link #room}, {@code access.out-of-scope},
-     *                     {@code exam.results-released} for a later start, {@code exam.extra-in-use} for fewer minutes than a running
-     *                     attempt has got
+     *                     {@code exam.late-start-over}, {@code exam.late-start-outside} and {@code exam.results-released} for a later
+     *                     start, {@code exam.extra-in-use} for fewer minutes than a running attempt has got
      */
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
@@ -114,7 +114,8 @@ public class ExamRoomService {
         PersonSummary person = people.byStaffNumber(staffNumber.strip()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         requireMine(person);
         Instant now = clock.instant();
-        boolean takenBack = adjustment.startUntil().filter(until -> until.isAfter(now)).isPresent() && takeBack(exam, now);
+        adjustment.startUntil().ifPresent(until -> requireOfUse(exam, person, until, now));
+        boolean takenBack = adjustment.startUntil().isPresent() && takeBack(exam, now);
         grant(id, person, adjustment);
         if (takenBack) {
             audit.record("exam.taken-back", "exam", id.toString(), Map.of("from", ExamPhase.MARKED.key(), "to", ExamPhase.CLOSED.key()));
@@ -130,6 +131,16 @@ public class ExamRoomService {
         Predicate<PersonSummary> mine = scope.people();
         return granted.stream().filter(one -> mine.test(names.get(one.person())))
                 .map(one -> new GrantedAdjustment(names.get(one.person()), one.adjustment(), names.get(one.by()).name(), one.at())).toList();
+    }
+
+    /** Marking waits for a later start, so that one that nobody can use would hold it up for nothing. */
+    private void requireOfUse(Exam exam, PersonSummary person, Instant until, Instant now) {
+        if (!until.isAfter(now)) {
+            throw new DomainError(ExamLifeError.LATE_START_OVER);
+        }
+        if (!candidacies.of(person).namedBy(exam)) {
+            throw new DomainError(ExamLifeError.LATE_START_OUTSIDE);
+        }
     }
 
     private boolean takeBack(Exam exam, Instant now) {

@@ -52,12 +52,14 @@ public class ExamService {
     private final CurrentPerson current;
     private final AttemptDesk desk;
     private final StartQueue starts;
+    private final FormDealer dealer;
     private final AttemptSections sections;
     private final Clock clock;
 
     @Inject
     ExamService(Exams exams, Attempts attempts, QuestionBank bank, Eligibility eligibility, Candidacies candidacies, ExamDoor door,
-            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, StartQueue starts, AttemptSections sections, Clock clock) {
+            CourseCatalogue courses, CurrentPerson current, AttemptDesk desk, StartQueue starts, FormDealer dealer,
+            AttemptSections sections, Clock clock) {
         this.exams = exams;
         this.attempts = attempts;
         this.bank = bank;
@@ -68,13 +70,14 @@ public class ExamService {
         this.current = current;
         this.desk = desk;
         this.starts = starts;
+        this.dealer = dealer;
         this.sections = sections;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     ExamService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The exams of the caller's tier, those planned for the caller, and those that the caller has sat before. */
@@ -138,7 +141,7 @@ public class ExamService {
         Instant now = clock.instant();
         Optional<Adjustment> adjustment = candidate.adjustment(exam.id());
         int extra = adjustment.map(Adjustment::extraMinutes).orElse(0);
-        Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam),
+        Attempt fresh = new Attempt(new AttemptId(0), exam.id(), candidate.person().id(), past.size() + 1, paper(exam, past),
                 exam.terms().passPercent(), now, exam.deadline(adjustment, now), Optional.empty(), Optional.empty());
         NewAttempt start = new NewAttempt(fresh, AttemptToken.create(), device, sections.begin(fresh, exam, extra));
         return starts.enter(start).map(id -> desk.openFresh(id, start, exam))
@@ -151,11 +154,11 @@ public class ExamService {
         return attempts.opens(running.id(), start.token(), clock.instant()) ? desk.openFresh(running.id(), start, exam) : desk.goOn(exam, running, start.device());
     }
 
-    /** One of the fixed papers in turn, or a paper of its own. */
-    private Paper paper(Exam exam) {
+    /** One of the fixed papers in turn, or a paper of its own. @param past latest first */
+    private Paper paper(Exam exam, List<Attempt> past) {
         List<Paper> forms = exam.rules().forms() > 0 ? exams.forms(exam.id()) : List.of();
         if (!forms.isEmpty()) {
-            Paper form = forms.get(attempts.count(exam.id()) % forms.size());
+            Paper form = dealer.deal(exam.id(), forms, attempts.count(exam.id()), past.stream().findFirst().map(Attempt::paper));
             return exam.rules().shuffle() ? DRAW.shuffled(form) : form;
         }
         List<BankItem> items = bank.recentOutlines(exam.courseKey()).stream().map(BankItem::of).toList();

@@ -16,13 +16,14 @@ import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.PanelEstimates;
+import org.tongguan.assessment.domain.Paper;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.PersonId;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
+import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
-import org.tongguan.questionbank.QuestionBank.HeldQuestion;
 import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
@@ -59,19 +60,18 @@ public class PanelService {
     @Transactional
     public PanelSheet sheet(ExamId id) {
         Exam exam = exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        List<HeldQuestion> held = bank.current(exam.courseKey());
-        Angoff angoff = angoff(exam, held);
+        Angoff angoff = angoff(exam);
         PersonId me = current.require().id();
         Map<PersonId, Map<Long, BigDecimal>> first = estimates.of(id, 1);
-        Map<PersonId, Map<Long, BigDecimal>> second = estimates.of(id, 2);
-        List<HeldQuestion> judged = held.stream().filter(question -> angoff.judges(question.version())).toList();
+        Map<PersonId, Map<Long, BigDecimal>> second = estimates.of(id, ROUNDS);
         Map<Long, BigDecimal> mine = first.getOrDefault(me, Map.of());
-        boolean done = judged.stream().allMatch(question -> mine.containsKey(question.version()));
-        List<PanelSheet.Line> lines = judged.stream().map(question -> new PanelSheet.Line(question.version(), question.question(),
-                Optional.ofNullable(mine.get(question.version())), Optional.ofNullable(second.getOrDefault(me, Map.of()).get(question.version())),
-                done ? spread(question.version(), first.values()) : Optional.empty())).toList();
-        return new PanelSheet(exams.overview(id, clock.instant()).orElseThrow(), done, lines, done ? angoff.cut(first.values()) : Optional.empty(),
-                done ? angoff.cut(second.values()) : Optional.empty());
+        boolean done = angoff.complete(mine);
+        Map<Long, Question> questions = bank.versions(angoff.judged());
+        List<PanelSheet.Line> lines = angoff.judged().stream().sorted().map(version -> new PanelSheet.Line(version, questions.get(version),
+                Optional.ofNullable(mine.get(version)), Optional.ofNullable(second.getOrDefault(me, Map.of()).get(version)),
+                done ? spread(version, first.values()) : Optional.empty())).toList();
+        return new PanelSheet(exams.overview(id, clock.instant()).orElseThrow(), done, lines, angoff.fitting(),
+                done ? angoff.cut(first.values()) : Optional.empty(), done ? angoff.revised(first, second) : Optional.empty());
     }
 
     /**
@@ -79,6 +79,7 @@ public class PanelService {
      *
      * @param percents 0 … 100 by question version
      * @throws DomainError {@code exam.panel-invalid} for other numbers, other items, or a second round before the first is done;
+     *                     {@code exam.panel-first-done} for the first round once it is done and the caller may see what others estimated;
      *                     {@code exam.wrong-phase} once the exam has opened, so that what set the pass mark stays as it was
      */
     @Access(Role.TRAINER)
@@ -91,12 +92,16 @@ public class PanelService {
         if (round < 1 || round > ROUNDS || round == ROUNDS && !sheet.firstDone() || !known || !inRange) {
             throw new DomainError(ExamLifeError.PANEL_INVALID);
         }
+        if (round < ROUNDS && sheet.firstDone()) {
+            throw new DomainError(ExamLifeError.PANEL_FIRST_DONE);
+        }
         estimates.put(id, round, current.require().id(), percents, clock.instant());
         audit.record("exam.panel-estimated", "exam", id.toString(), Map.of("round", round, "items", percents.size()));
     }
 
     /**
-     * Takes the panel's cut score of the latest round over as the pass mark of a planned exam that has not opened.
+     * Takes the panel's cut score over as the pass mark of a planned exam that has not opened: the second round's once all who have finished
+     * the first have finished it, until then the first round's.
      *
      * @throws DomainError {@code exam.panel-invalid} without a result, {@code exam.from-file}, {@code exam.wrong-phase}
      */
@@ -121,8 +126,10 @@ public class PanelService {
         }
     }
 
-    private static Angoff angoff(Exam exam, List<HeldQuestion> held) {
-        return Angoff.of(exam.terms().blueprint(), held.stream().map(BankItem::of).toList());
+    private Angoff angoff(Exam exam) {
+        List<Paper> forms = exam.rules().forms() > 0 ? exams.forms(exam.id()) : List.of();
+        return forms.isEmpty() ? Angoff.of(exam.terms().blueprint(), bank.outlines(exam.courseKey()).stream().map(BankItem::of).toList())
+                : Angoff.of(forms);
     }
 
     private static Optional<PanelSheet.Spread> spread(long version, Collection<Map<Long, BigDecimal>> ratings) {

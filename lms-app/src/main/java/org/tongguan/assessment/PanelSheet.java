@@ -9,9 +9,11 @@ import org.tongguan.questionbank.Question;
  * The estimates of one panel member at one exam.
  *
  * @param firstDone whether the member has rated every item in the first round; from then on the spread is shown and the second is open
- * @param results   of the first and the second round
+ * @param fitting   questions that may be on a paper; more than the lines when these are a sample
+ * @param first     result of the first round
+ * @param second    result of the second, once all who have finished the first have finished it
  */
-public record PanelSheet(ExamOverview exam, boolean firstDone, List<Line> lines, Optional<PanelResult> first, Optional<PanelResult> second) {
+public record PanelSheet(ExamOverview exam, boolean firstDone, List<Line> lines, int fitting, Optional<PanelResult> first, Optional<PanelResult> second) {
     /**
      * One item.
      *

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,11 +76,22 @@ record PlanSectionsJson(List<ExamPlan.Row> rows, List<ExamPlan.Section> sections
             if (!(value instanceof JsonObject row)) {
                 throw invalid("rows");
             }
-            return new ExamPlan.Row(row.getString("competence", ExamPlan.ANY),
+            return new ExamPlan.Row(word(row, "competence").orElse(ExamPlan.ANY),
                     ItemType.ofKey(row.getString("type", "")).orElseThrow(() -> invalid("rows")), row.getInt("count", 0),
-                    Optional.of(row.getString("difficulty", "")).filter(word -> !word.isEmpty()),
+                    word(row, "difficulty").filter(word -> !word.isEmpty()),
                     row.get("points") instanceof JsonNumber points ? points.bigDecimalValue() : BigDecimal.ONE);
         }).toList();
+    }
+
+    /** What is no text would otherwise stand for any. */
+    private static Optional<String> word(JsonObject row, String field) {
+        if (!row.containsKey(field) || row.isNull(field)) {
+            return Optional.empty();
+        }
+        if (row.get(field) instanceof JsonString text) {
+            return Optional.of(text.getString());
+        }
+        throw invalid(field);
     }
 
     private static Optional<Integer> minutes(JsonObject section) {

@@ -32,10 +32,12 @@
  *     explanations wait while the candidate may still sit it again.
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
  *     that runs is cut short by an adjustment. A message to all reaches those who start later as well. As long as somebody may still start
- *     later, marking is not finished; after the release nobody may.
+ *     later, marking is not finished; after the release nobody may, and nobody whom the exam is not for.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
  *     let in sees where the attempt stands and can neither read, answer nor end it; one that it has let in may repeat the start.
- * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace.
+ * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace. A member's
+ *     first round stays as it is once it is done; the second counts when all who finished the first have finished it, until then the first.
+ *     Judged are the questions of the fixed papers, or those that fit the blueprint, of a large bank a fixed sample of each row.
  * <li>A16 People mark without knowing whose response it is, never their own and none twice. One marks each response, or two for a whole exam,
  *     also what comes later, or two for one response where somebody asks for it with a reason. Two who are further apart than the exam's plan
  *     allows, in percent of what people may give, call for a third, see {@link org.tongguan.assessment.domain.DoubleMarking}. The machine's share

@@ -29,6 +29,8 @@ class ExamLifeTest {
     private final List<Object> ends = new ArrayList<>();
     private final List<Object> trail = new ArrayList<>();
     private ExamPhase stored = ExamPhase.CLOSED;
+    private final List<Object> cleared = new ArrayList<>();
+    private Instant opens = NOW.minusSeconds(7200);
     private boolean lateStartOpen;
 
     @Test
@@ -68,6 +70,19 @@ class ExamLifeTest {
         assertThat(moves).isEmpty();
     }
 
+    /** Nobody has sat them, and the bank may have changed when it is announced again. */
+    @Test
+    void withdrawingThrowsTheFixedPapersAway() {
+        stored = ExamPhase.CLOSED;
+        assertThatThrownBy(() -> life().move(ID, ExamMove.WITHDRAW)).hasMessageContaining("exam.wrong-phase");
+        assertThat(cleared).isEmpty();
+        stored = ExamPhase.SCHEDULED;
+        opens = NOW.plusSeconds(60);
+        life().move(ID, ExamMove.WITHDRAW);
+        assertThat(cleared).containsExactly(List.of());
+        assertThat(moves).containsExactly(ExamPhase.DRAFT);
+    }
+
     @Test
     void theEndOfAClosedExamMovesAndTheExamStaysClosed() {
         life().moveEnd(ID, NOW.plusSeconds(600), "停电", Optional.of(0L));
@@ -81,11 +96,12 @@ class ExamLifeTest {
     @SuppressWarnings("NullAway")
     private ExamLifeService life() {
         Exam exam = new Exam(ID, "course", new Exam.ExamTerms(TEXT, 30, 1, BigDecimal.TEN, new Blueprint(List.of())),
-                new Exam.Life(stored, false, Optional.of(NOW.minusSeconds(7200)), Optional.of(NOW.minusSeconds(60)), 0),
+                new Exam.Life(stored, false, Optional.of(opens), Optional.of(opens.plusSeconds(7140)), 0),
                 new ExamRules(ExamAudience.EVERYONE, false, 0, true, 0, ReleasePolicy.ALL_AT_ONCE, ExamGuard.NONE, 20));
         ExamOverview marked = new ExamOverview(ID, TEXT, "course", ExamPhase.CLOSED, false, Optional.empty(), Optional.empty(), 2, 30, 1, 0, 0);
         Exams exams = Fakes.of(Exams.class, Map.of("hold", given -> Optional.of(exam), "overview", given -> Optional.of(marked),
-                "awaitsLateStart", given -> lateStartOpen, "move", given -> moves.add((ExamPhase) given[1]) && ends.add(given[3])));
+                "awaitsLateStart", given -> lateStartOpen, "move", given -> moves.add((ExamPhase) given[1]) && ends.add(given[3]),
+                "putForms", given -> cleared.add(given[1])));
         AuditTrail audit = Fakes.of(AuditTrail.class, Map.of("record", given -> trail.add(given[0])));
         ExamScope everywhere = new ExamScope() {
             @Override

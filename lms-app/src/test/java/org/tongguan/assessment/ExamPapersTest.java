@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.domain.BankItem;
 import org.tongguan.assessment.domain.Blueprint;
 import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.ExamRules;
@@ -22,6 +23,7 @@ import org.tongguan.questionbank.ItemType;
 import org.tongguan.questionbank.Question;
 import org.tongguan.questionbank.QuestionBank;
 import org.tongguan.questionbank.QuestionBank.QuestionOutline;
+import org.tongguan.questionbank.ResponseShape;
 import org.tongguan.questionbank.SampleBodies;
 import org.tongguan.shared.Bilingual;
 import org.tongguan.shared.DomainError;
@@ -42,6 +44,8 @@ class ExamPapersTest {
         assertThatThrownBy(() -> papers.prepare(exam(HELD + 1, 2))).isInstanceOfSatisfying(DomainError.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(ExamLifeError.NOT_FEASIBLE);
             assertThat(refusal.values().get("lacks")).isEqualTo("* / true-false: 5 < 6");
+            assertThat(refusal.faults()).singleElement().satisfies(fault -> assertThat(fault.values()).containsEntry("type", "true-false")
+                    .containsEntry("difficulty", "any").containsEntry("wanted", "6").containsEntry("held", "5"));
         });
         assertThat(drawn).isEmpty();
     }
@@ -53,6 +57,16 @@ class ExamPapersTest {
         papers.prepare(exam(3, 2));
 
         assertThat(drawn).isEqualTo(first).hasSize(2).allSatisfy(paper -> assertThat(paper.size()).isEqualTo(3));
+    }
+
+    /** Of a question that was corrected the bank holds another version, of a retired one none. */
+    @Test
+    void countsQuestionsOfFixedPapersThatTheBankNoLongerHoldsAsTheyWere() {
+        papers.prepare(exam(HELD, 2));
+        List<BankItem> bank = LongStream.of(1, 2, 3, 14).mapToObj(id -> new BankItem(id, "perception", "easy", ResponseShape.of(ItemType.TRUE_FALSE, List.of())))
+                .toList();
+        assertThat(papers.outdated(exam(HELD, 2), bank)).isEqualTo(2);
+        assertThat(papers.outdated(exam(HELD, 0), bank)).as("drawn at the start").isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongguan.assessment.domain.Blueprint;
 import org.tongguan.organisation.Tier;
 import org.tongguan.questionbank.ItemType;
 import org.tongguan.shared.Bilingual;
@@ -55,6 +56,30 @@ class ExamPlanJsonTest {
         }
     }
 
+    /** A blueprint is stored as lines of fields between colons: such words would come back as something else, or not at all. */
+    @Test
+    void aRowNamesNothingThatItsStoredTextCouldMistake() {
+        for (String difficulty : List.of("'easy:9'", "'easy\\nx'", "'Easy'", "'*'", "9")) {
+            assertThatThrownBy(() -> row("'difficulty':" + difficulty).checked()).as(difficulty).hasMessageContaining("exam.plan-invalid")
+                    .hasMessageContaining("difficulty");
+        }
+        for (String competence : List.of("'x:single-choice:9'", "'x\\ny'", "'x y'", "''", "9")) {
+            assertThatThrownBy(() -> row("'competence':" + competence).checked()).as(competence).hasMessageContaining("exam.plan-invalid")
+                    .hasMessageContaining("competence");
+        }
+        assertThat(row("'difficulty':'hard','competence':'execution'").checked().rows()).isEqualTo(
+                Blueprint.ofStored(Blueprint.of(row("'difficulty':'hard','competence':'execution'").rows()).stored()).planned());
+        assertThat(row("'difficulty':null,'competence':null").checked().rows().get(0).competence()).isEqualTo(ExamPlan.ANY);
+    }
+
+    @Test
+    void aRowNamesACompetenceThatExistsOrAny() {
+        assertThatThrownBy(() -> row("'competence':'execusion'").requireCompetences(Set.of("execution"))).hasMessageContaining("exam.plan-invalid")
+                .hasMessageContaining("competence");
+        assertThat(row("'competence':'execution'").requireCompetences(Set.of("execution")).rows()).hasSize(1);
+        assertThat(row("'competence':'*'").requireCompetences(Set.of()).rows()).hasSize(1);
+    }
+
     @Test
     void whoIsNotInChargeLearnsNeitherCodeNorKeysNorNames() {
         String told = ExamPlanJson.write(FULL.withheld()).toString();
@@ -66,6 +91,10 @@ class ExamPlanJsonTest {
         assertThat(FULL.audience().reaches(Set.of(9L, 30L))).isTrue();
         assertThat(FULL.audience().reaches(Set.of(30L))).isFalse();
         assertThat(ExamAudience.EVERYONE.reaches(Set.of(30L))).isTrue();
+    }
+
+    private static ExamPlan row(String fields) {
+        return read("{'title':{'zh':'测验'},'course':'c','rows':[{'type':'single-choice','count':3," + fields + "}]}");
     }
 
     private static ExamPlan read(String json) {

@@ -85,12 +85,14 @@ public record Exam(ExamId id, String courseKey, ExamTerms terms, Life life, Exam
     }
 
     /**
-     * The deadline of an attempt that starts at this moment: the end of the window cuts it, unless a later start was granted (A11, A13).
+     * The deadline of an attempt that starts at this moment: the end of the window cuts it, unless a later start was granted that is not over
+     * then (A11, A13).
      *
      * @param granted to this candidate
      */
     public Deadline deadline(Optional<Adjustment> granted, Instant start) {
-        Optional<Instant> end = granted.flatMap(Adjustment::startUntil).isPresent() ? Optional.empty() : life.closesAt();
+        Optional<Instant> end = granted.flatMap(Adjustment::startUntil).filter(until -> until.isAfter(start)).isPresent() ? Optional.empty()
+                : life.closesAt();
         return Deadline.within(end, start, terms.minutes(), granted.map(Adjustment::extraMinutes).orElse(0));
     }
 

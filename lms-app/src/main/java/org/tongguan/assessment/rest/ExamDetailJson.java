@@ -13,9 +13,11 @@ import org.tongguan.assessment.ExamPlanJson;
  *
  * @param version to be sent back with a change
  * @param plan    without code, keys and names when the caller is not in charge
+ * @param outdatedQuestions on the fixed papers of an announced exam: retired or corrected since these were drawn
  * @param moves   steps that its phase allows, for those in charge
  */
-public record ExamDetailJson(ExamOverviewJson exam, long version, JsonObject plan, List<ShortfallJson> shortfalls, List<String> moves) {
+public record ExamDetailJson(ExamOverviewJson exam, long version, JsonObject plan, List<ShortfallJson> shortfalls, int outdatedQuestions,
+        List<String> moves) {
     /** What the bank lacks. */
     public record ShortfallJson(String competence, String type, Optional<String> difficulty, int wanted, long held) {
         static ShortfallJson of(Shortfall lack) {
@@ -25,7 +27,7 @@ public record ExamDetailJson(ExamOverviewJson exam, long version, JsonObject pla
 
     static ExamDetailJson of(ExamDetail detail) {
         return new ExamDetailJson(ExamOverviewJson.of(detail.overview()), detail.version(), ExamPlanJson.write(detail.plan()),
-                detail.shortfalls().stream().map(ShortfallJson::of).toList(), detail.overview().fromFile() || !detail.inCharge() ? List.of()
+                detail.shortfalls().stream().map(ShortfallJson::of).toList(), detail.outdated(), detail.overview().fromFile() || !detail.inCharge() ? List.of()
                         : ExamMove.possible(detail.overview().phase()).stream().map(ExamMove::key).toList());
     }
 }

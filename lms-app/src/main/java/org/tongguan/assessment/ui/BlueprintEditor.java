@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tongguan.assessment.ExamLifeError;
 import org.tongguan.assessment.ExamPlan;
 import org.tongguan.assessment.ExamPlan.Shortfall;
 import org.tongguan.assessment.ExamPlanService;
@@ -122,6 +121,11 @@ class BlueprintEditor extends Div {
     private void count() {
         boolean all = divided && sections.stream().allMatch(section -> section.minutes().isPresent());
         timed.accept(all ? sections.stream().mapToInt(section -> section.minutes().orElseThrow()).sum() : 0);
+        recount();
+    }
+
+    /** What the bank can give just now. */
+    void recount() {
         List<ExamPlan.Row> wanted = rows();
         BigDecimal points = wanted.stream().map(row -> row.points().multiply(BigDecimal.valueOf(row.count()))).reduce(BigDecimal.ZERO, BigDecimal::add);
         total.setText(getTranslation("exam-life.row.total", "questions", wanted.stream().mapToInt(ExamPlan.Row::count).sum(), "points",
@@ -136,8 +140,7 @@ class BlueprintEditor extends Div {
             lines.get(n).available(available.get(n));
         }
         List<Shortfall> lacks = plans.shortfalls(course.get(), wanted);
-        lacks.forEach(lack -> verdict.add(line("tg-strong", getTranslation("exam-life.shortfall", "kind", kind(lack), "wanted", lack.wanted(),
-                "held", lack.held()))));
+        lacks.forEach(lack -> verdict.add(line("tg-strong", LackWords.of(lack, choices.competences(), getLocale()))));
         if (lacks.isEmpty()) {
             verdict.add(line("tg-soft", getTranslation("exam-life.feasible")));
         }
@@ -152,14 +155,9 @@ class BlueprintEditor extends Div {
         try {
             samples.add(new DryRunPanel(plans.dryRun(course.get(), rows(), sections()), choices, plans));
         } catch (DomainError error) {
-            FailureNotice.show(error.code() == ExamLifeError.NOT_FEASIBLE ? getTranslation("exam-life.not-feasible")
-                    : FailureNotice.text(error, getLocale()));
+            recount();
+            FailureNotice.show(LackWords.refusal(error, choices.competences(), getLocale()));
         }
-    }
-
-    private String kind(Shortfall lack) {
-        return BlueprintRow.competence(choices, lack.competence(), getLocale()) + " · " + getTranslation("exam.type." + lack.type().key())
-                + lack.difficulty().map(word -> " · " + getTranslation("exam-life.difficulty." + word)).orElse("");
     }
 
     private static Paragraph line(String look, String text) {

@@ -13,16 +13,12 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tongguan.assessment.ExamPlan;
-import org.tongguan.platform.i18n.Texts;
 import org.tongguan.questionbank.ItemType;
-import org.tongguan.shared.Bilingual;
 
 /** One row of a blueprint. */
 class BlueprintRow extends Div {
-    private static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
     private static final long serialVersionUID = 1;
 
     private final Select<String> competence = new Select<>();
@@ -41,18 +37,18 @@ class BlueprintRow extends Div {
         }
         competence.setLabel(getTranslation("exam-life.row.competence"));
         competence.setItems(keys);
-        competence.setItemLabelGenerator(key -> competence(choices, key, getLocale()));
+        competence.setItemLabelGenerator(key -> LackWords.competence(key, choices.competences(), getLocale()));
         competence.setValue(row.competence());
         type.setLabel(getTranslation("exam-life.row.type"));
         type.setItems(ItemType.values());
         type.setItemLabelGenerator(each -> getTranslation("exam.type." + each.key()));
         type.setValue(row.type());
         difficulty.setLabel(getTranslation("exam-life.row.difficulty"));
-        difficulty.setItems(DIFFICULTIES);
+        difficulty.setItems(ExamPlan.DIFFICULTIES);
         difficulty.setEmptySelectionAllowed(true);
         difficulty.setEmptySelectionCaption(getTranslation("exam-life.row.any"));
         difficulty.setItemLabelGenerator(word -> word == null ? getTranslation("exam-life.row.any") : getTranslation("exam-life.difficulty." + word));
-        row.difficulty().filter(DIFFICULTIES::contains).ifPresent(difficulty::setValue);
+        row.difficulty().filter(ExamPlan.DIFFICULTIES::contains).ifPresent(difficulty::setValue);
         count.setLabel(getTranslation("exam-life.row.count"));
         count.setMin(1);
         count.setMax(ExamPlan.MOST_QUESTIONS);
@@ -71,11 +67,6 @@ class BlueprintRow extends Div {
         count.addValueChangeListener(change -> changed.run());
         points.addValueChangeListener(change -> changed.run());
         add(competence, type, difficulty, count, points, available, away);
-    }
-
-    static String competence(PlanChoices choices, String key, Locale locale) {
-        return key.equals(ExamPlan.ANY) ? Texts.text(locale, "exam-life.row.any")
-                : choices.competences().getOrDefault(key, Bilingual.of(key, key)).in(locale);
     }
 
     void available(long number) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tongguan.assessment.ExamOverview;
 import org.tongguan.platform.time.ClockProducer;
 import org.tongguan.platform.ui.CalendarTexts;
@@ -48,7 +49,8 @@ class EndDialog extends Dialog {
         return exam.closesAt().filter(at -> at.isAfter(now)).orElse(Instant.ofEpochSecond((enough / STEP_SECONDS + 1) * STEP_SECONDS));
     }
 
-    void open(BiConsumer<Instant, String> act, Runnable after) {
+    /** @param refused hears why it was refused, and tells it */
+    void open(BiConsumer<Instant, String> act, Runnable after, Consumer<DomainError> refused) {
         Button confirm = new Button(getHeaderTitle(), click -> {
             if (end.isEmpty()) {
                 FailureNotice.show(getTranslation("exam-life.end.missing"));
@@ -59,7 +61,7 @@ class EndDialog extends Dialog {
                 close();
                 after.run();
             } catch (DomainError error) {
-                FailureNotice.show(FailureNotice.text(error, getLocale()));
+                refused.accept(error);
             }
         });
         confirm.setId("end-confirm");

@@ -40,6 +40,8 @@ import org.tongguan.assessment.ExtensionService;
 import org.tongguan.catalogue.CompetenceCatalogue;
 import org.tongguan.catalogue.CourseCatalogue;
 import org.tongguan.organisation.DepartmentDirectory;
+import org.tongguan.platform.security.CurrentUser;
+import org.tongguan.platform.security.Role;
 import org.tongguan.platform.ui.Badge;
 import org.tongguan.platform.ui.Card;
 import org.tongguan.platform.ui.FailureNotice;
@@ -62,15 +64,18 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private final transient Clock clock;
     private final transient PlanChoices choices;
     private final transient Unsaved unsaved = new Unsaved();
+    private final transient CurrentUser user;
     private transient @Nullable ExamDetail detail;
+    private @Nullable PlanForm form;
 
     @Inject
     ExamPlanView(ExamPlanService plans, ExamLifeService life, ExamRoomService rooms, ExtensionService extensions, CourseCatalogue courses,
-            CompetenceCatalogue competences, DepartmentDirectory departments, Clock clock) {
+            CompetenceCatalogue competences, DepartmentDirectory departments, CurrentUser user, Clock clock) {
         this.plans = plans;
         this.life = life;
         this.rooms = rooms;
         this.extensions = extensions;
+        this.user = user;
         this.clock = clock;
         this.choices = new PlanChoices(courses.current(), competences.fiveAbilities(), departments.all());
         addClassName("tg-view");
@@ -97,24 +102,33 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         add(new PageHeader(shown.map(exam -> exam.overview().title().in(getLocale())).orElse(getTranslation("exam-life.new")),
                 shown.map(exam -> ExamWords.window(exam.overview(), getLocale())).orElse(""), buttons.toArray(Button[]::new)));
         shown.ifPresent(this::state);
-        PlanForm form = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
+        shown.filter(exam -> exam.inCharge() && exam.outdated() > 0).ifPresent(this::warnOfOutdated);
+        PlanForm shownForm = new PlanForm(plans, choices, shown.map(ExamDetail::plan));
+        form = shownForm;
         boolean inCharge = shown.map(ExamDetail::inCharge).orElse(true);
         boolean changeable = inCharge
                 && shown.map(exam -> !exam.overview().fromFile() && exam.overview().phase().compareTo(ExamPhase.SCHEDULED) <= 0).orElse(true);
         if (!changeable) {
-            form.lock();
+            shownForm.lock();
             add(new Paragraph(getTranslation(inCharge ? "exam-life.not-changeable" : "exam-life.not-in-charge")));
         }
-        add(form);
+        add(shownForm);
         shown.flatMap(exam -> plans.forms(exam.overview().id())).ifPresent(this::forms);
         if (changeable) {
-            Button save = new Button(getTranslation("exam-life.save"), click -> form.plan().ifPresent(this::save));
+            Button save = new Button(getTranslation("exam-life.save"), click -> shownForm.plan().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             save.setId("save-exam");
             add(save);
-            form.getElement().addEventListener("change", change -> unsaved.is(true));
+            shownForm.getElement().addEventListener("change", change -> unsaved.is(true));
         }
         shown.ifPresent(exam -> add(new AdjustmentForm(rooms, extensions, exam.overview().id())));
+    }
+
+    private void warnOfOutdated(ExamDetail exam) {
+        Paragraph warning = new Paragraph("⚠ " + getTranslation("exam-life.forms.outdated", "count", exam.outdated()));
+        warning.addClassName("tg-warn");
+        warning.setId("forms-outdated");
+        add(warning);
     }
 
     private void forms(DryRun run) {
@@ -134,8 +148,10 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             line.add(new Badge(getTranslation("exam-life.from-file"), Badge.Tone.INFO));
         }
         line.add(new Span(getTranslation("exam-life.sat", "attempts", exam.overview().attempts(), "running", exam.overview().running(), "unmarked",
-                exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()),
-                new RouterLink(getTranslation("exam-life.panel"), PanelView.class, exam.overview().id().value()));
+                exam.overview().unmarked())), new RouterLink(getTranslation("exam-life.room"), ExamRoomView.class, exam.overview().id().value()));
+        if (user.has(Role.TRAINER)) {
+            line.add(new RouterLink(getTranslation("exam-life.panel"), PanelView.class, exam.overview().id().value()));
+        }
         add(line);
     }
 
@@ -159,7 +175,7 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 .open(act, () -> {
                     Notification.show(getTranslation("exam-life.saved"));
                     show(Optional.of(plans.detail(exam.overview().id())));
-                }));
+                }, this::refused));
         button.setId(name.substring(name.indexOf('.') + 1));
         return button;
     }
@@ -205,15 +221,16 @@ class ExamPlanView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 show(Optional.of(plans.detail(id)));
             }
         } catch (DomainError error) {
-            FailureNotice.show(text(error));
+            refused(error);
         }
     }
 
-    private String text(DomainError error) {
-        if (error.code() == ExamLifeError.PLAN_INVALID) {
-            return getTranslation("exam-life.faulty." + error.values().get("field"));
+    private void refused(DomainError error) {
+        if (error.code() == ExamLifeError.NOT_FEASIBLE && form != null) {
+            form.recount();
         }
-        return error.code() == ExamLifeError.NOT_FEASIBLE ? getTranslation("exam-life.not-feasible") : FailureNotice.text(error, getLocale());
+        FailureNotice.show(error.code() == ExamLifeError.PLAN_INVALID ? getTranslation("exam-life.faulty." + error.values().get("field"))
+                : LackWords.refusal(error, choices.competences(), getLocale()));
     }
 
     @Override

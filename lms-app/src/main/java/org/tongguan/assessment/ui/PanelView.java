@@ -83,6 +83,11 @@ class PanelView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
             closed.addClassName("tg-soft");
             add(closed);
         }
+        if (sheet.fitting() > sheet.lines().size()) {
+            Paragraph sample = new Paragraph(getTranslation("exam-life.panel.sample", "judged", sheet.lines().size(), "fitting", sheet.fitting()));
+            sample.addClassName("tg-soft");
+            add(sample);
+        }
         add(table, save);
     }
 
@@ -95,7 +100,7 @@ class PanelView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private StatTile tile(String round, Optional<PanelResult> result) {
         return new StatTile(getTranslation("exam-life.panel.result." + round), result.map(one -> one.percent() + "%").orElse("–"),
                 result.map(one -> getTranslation(one.judges() < 2 ? "exam-life.panel.result.one" : "exam-life.panel.result.note", "cut", one.cut(),
-                        "maximum", one.maximum(), "judges", one.judges(), "deviation", one.deviation(), "error", one.standardError())).orElseGet(() -> getTranslation("exam-life.panel.none")));
+                        "maximum", one.maximum(), "judges", one.judges(), "deviation", one.deviation(), "error", one.standardError())).orElseGet(() -> getTranslation(round.equals("second") ? "exam-life.panel.second.none" : "exam-life.panel.none")));
     }
 
     /** What was typed stays when it is refused. */

@@ -187,6 +187,11 @@ class PlanForm extends Div {
         browserKeys.setValue(String.join("\n", plan.guard().browserKeys()));
     }
 
+    /** The bank may have changed since. */
+    void recount() {
+        blueprint.recount();
+    }
+
     /** The time of an exam whose sections all have their own is their sum. */
     private void timed(int sum) {
         minutes.setReadOnly(sum > 0);

@@ -37,7 +37,7 @@ class SampleTable extends Div {
     private String name(DryRun.Kind kind, PlanChoices choices) {
         return switch (kind.dimension()) {
             case SECTION -> getTranslation("exam-life.sections.number", "number", kind.key());
-            case COMPETENCE -> BlueprintRow.competence(choices, kind.key(), getLocale());
+            case COMPETENCE -> LackWords.competence(kind.key(), choices.competences(), getLocale());
             case TYPE -> getTranslation("exam.type." + kind.key());
             case DIFFICULTY -> getTranslation("exam-life.row.difficulty") + " · " + getTranslation("exam-life.difficulty." + kind.key());
         };

@@ -118,6 +118,16 @@ class ExamTest {
         assertThat(exam(ExamPhase.CLOSED).deadline(later, CLOSES).at()).isEqualTo(until);
     }
 
+    /** As when the window is moved further than the later start that was granted before. */
+    @Test
+    void aLaterStartThatIsOverLiftsTheWindowNoMore() {
+        Instant until = CLOSES.minus(Duration.ofMinutes(30));
+        Optional<Adjustment> over = Optional.of(new Adjustment(5, Optional.of(until), "x"));
+        assertThat(exam(ExamPhase.OPEN).deadline(over, until.minusMillis(1)).at()).as("started under it").isEqualTo(until.minusMillis(1).plus(Duration.ofMinutes(65)));
+        assertThat(exam(ExamPhase.OPEN).deadline(over, until).at()).isEqualTo(CLOSES.plus(Duration.ofMinutes(5)));
+        assertThat(exam(ExamPhase.OPEN).window(over, until).minutesLeft()).contains(35);
+    }
+
     @Test
     void recognisesSafeExamBrowserByTheHashOfAddressAndKey() {
         String key = "ab".repeat(32);
