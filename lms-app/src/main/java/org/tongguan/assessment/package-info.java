@@ -32,7 +32,8 @@
  *     explanations wait while the candidate may still sit it again.
  * <li>A13 Extra time, a later start, a message, an incident or ending an attempt in the candidate's place has a reason and a trace; nothing
  *     that runs is cut short by an adjustment. A message to all reaches those who start later as well. As long as somebody may still start
- *     later, marking is not finished; after the release nobody may, and nobody whom the exam is not for.
+ *     later, marking is not finished; after the release nobody may, and nobody whom the exam is not for. More time that is given to
+ *     attempts while they run is theirs alone. Extensions, messages and incidents count once, however often their call is repeated.
  * <li>A14 An exam may ask for an admission code, for one device at a time and for Safe Exam Browser. A device that it has not
  *     let in sees where the attempt stands and can neither read, answer nor end it; one that it has let in may repeat the start.
  * <li>A15 A pass mark is fixed, or set by a panel with the modified Angoff method in two rounds; taking it over leaves a trace. A member's
