@@ -15,6 +15,7 @@ import org.tongguan.platform.i18n.Texts;
 class PluralsTest {
     private static final Pattern FORMS = Pattern.compile("\\{[\\w-]+#[^{}]*}");
     private static final Pattern WELL_FORMED = Pattern.compile("\\{[\\w-]+#[^|{}\\s][^|{}]*\\|[^|{}\\s][^|{}]*}");
+    private static final Pattern TWICE = Pattern.compile("\\{([\\w-]+)} \\{\\1#");
     /** Bounds that stand in the code and are above 1. */
     private static final String BOUNDS = "maximum|minimum|most|few|sum|length|width|height";
     private static final Pattern PLURAL = Pattern.compile("\\{(?!" + BOUNDS + ")[\\w-]+} (?:[a-z]+ )?(?:[a-z]+s|people|criteria)\\b");
@@ -30,6 +31,12 @@ class PluralsTest {
     void aCountHasTwoForms() {
         assertThat(english.values().stream().flatMap(text -> FORMS.matcher(text).results()).map(place -> place.group())).hasSizeGreaterThan(80)
                 .allMatch(place -> WELL_FORMED.matcher(place).matches());
+    }
+
+    /** The form holds the count already. */
+    @Test
+    void noCountIsSaidTwice() {
+        assertThat(english.values()).noneMatch(text -> TWICE.matcher(text).find());
     }
 
     @Test
