@@ -90,7 +90,7 @@ public class ExamPlanService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public ExamDetail detail(ExamId id) {
-        Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Exam exam = scope.reached(exams.find(id));
         boolean inCharge = scope.inCharge(exam.rules().audience());
         ExamPlan plan = exams.plan(exam);
         List<BankItem> items = items(exam.courseKey());
@@ -142,7 +142,7 @@ public class ExamPlanService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public Optional<DryRun> forms(ExamId id) {
-        Exam exam = exams.find(id).filter(found -> scope.reaches(found.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
+        Exam exam = scope.reached(exams.find(id));
         List<Paper> forms = user.has(Role.TRAINER) && exam.rules().forms() > 0 ? exams.forms(id) : List.of();
         Map<Long, BankItem> items = new HashMap<>();
         bank.versions(forms.stream().flatMap(form -> form.versions().stream()).distinct().toList())

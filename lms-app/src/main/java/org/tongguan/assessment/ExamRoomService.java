@@ -86,7 +86,7 @@ public class ExamRoomService {
     @Transactional
     public ExamRoom room(ExamId id, String text, int offset, int limit) {
         Instant now = clock.instant();
-        requireReached(exams.find(id));
+        scope.reached(exams.find(id));
         ExamOverview overview = exams.overview(id, now).orElseThrow();
         Whose all = new Whose(scope.part(), "");
         Whose wanted = new Whose(all.scope(), text.strip());
@@ -110,7 +110,7 @@ public class ExamRoomService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public void adjust(ExamId id, String staffNumber, Adjustment adjustment) {
-        Exam exam = requireReached(exams.hold(id));
+        Exam exam = scope.reached(exams.hold(id));
         PersonSummary person = people.byStaffNumber(staffNumber.strip()).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
         requireMine(person);
         Instant now = clock.instant();
@@ -240,11 +240,6 @@ public class ExamRoomService {
         requireMine(id, attempts.find(attempt));
         presences.allowDevice(attempt);
         audit.record("attempt.device-allowed", "attempt", attempt.toString(), Map.of("exam", id.value()));
-    }
-
-    /** The same rule as for the exam's plan. */
-    private Exam requireReached(Optional<Exam> found) {
-        return found.filter(exam -> scope.reaches(exam.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
     }
 
     private Attempt requireMine(ExamId id, Optional<Attempt> found) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongguan.assessment.domain.Exam;
 import org.tongguan.organisation.CurrentPerson;
 import org.tongguan.organisation.DepartmentDirectory;
 import org.tongguan.organisation.DepartmentScope;
@@ -55,6 +56,11 @@ class ExamScope {
     /** Whether it may reach somebody whom the caller has a say over. */
     boolean reaches(ExamAudience audience) {
         return seen().map(audience::reaches).orElse(true);
+    }
+
+    /** @throws DomainError {@code input.not-found} for none, and for one that cannot reach the caller's people */
+    Exam reached(Optional<Exam> found) {
+        return found.filter(exam -> reaches(exam.rules().audience())).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
     }
 
     /** Departments that an exam must be for to reach the caller's people: theirs and those above them; empty for a caller who sees all exams. */

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tongguan.assessment.domain.Attempt;
 import org.tongguan.assessment.domain.Attempts;
-import org.tongguan.assessment.domain.Exam;
 import org.tongguan.assessment.domain.Exams;
 import org.tongguan.assessment.domain.Extensions;
 import org.tongguan.assessment.domain.Seats;
@@ -28,7 +27,6 @@ import org.tongguan.organisation.PersonSummary;
 import org.tongguan.platform.audit.AuditTrail;
 import org.tongguan.platform.security.Access;
 import org.tongguan.platform.security.Role;
-import org.tongguan.shared.CommonError;
 import org.tongguan.shared.DomainError;
 
 /** Gives those who sit an exam more time while they sit (A13), one of them or all. Later attempts have the exam's time again. */
@@ -79,7 +77,7 @@ public class ExtensionService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public int extend(ExamId id, CallKey key, Optional<AttemptId> only, int minutes, String reason) {
-        requireReached(id);
+        scope.reached(exams.find(id));
         String why = Adjustment.requireReason(reason);
         if (minutes < 1 || minutes > Adjustment.MOST_MINUTES) {
             throw new DomainError(ExamLifeError.EXTRA_OUT_OF_RANGE, Map.of("maximum", Integer.toString(Adjustment.MOST_MINUTES)));
@@ -105,7 +103,7 @@ public class ExtensionService {
     @Access({Role.TRAINER, Role.ORG_OFFICER})
     @Transactional
     public List<GivenExtension> given(ExamId id) {
-        requireReached(id);
+        scope.reached(exams.find(id));
         List<Extensions.Past> given = extensions.of(id, MOST_SHOWN);
         Map<PersonId, PersonSummary> names = people.all(given.stream().flatMap(one -> Stream.concat(one.person().stream(), Stream.of(one.by())))
                 .distinct().toList());
@@ -113,13 +111,6 @@ public class ExtensionService {
         return given.stream().filter(one -> one.person().map(names::get).map(mine::test).orElse(one.person().isEmpty()))
                 .map(one -> new GivenExtension(one.person().map(names::get), one.minutes(), one.attempts(), one.reason(),
                         Optional.ofNullable(names.get(one.by())).map(PersonSummary::name).orElse(""), one.at())).toList();
-    }
-
-    private void requireReached(ExamId id) {
-        Exam exam = exams.find(id).orElseThrow(() -> new DomainError(CommonError.NOT_FOUND));
-        if (!scope.reaches(exam.rules().audience())) {
-            throw new DomainError(CommonError.NOT_FOUND);
-        }
     }
 
     private void requireMine(ExamId id, AttemptId meant) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongguan.assessment.AssessmentError;
 import org.tongguan.assessment.DeviceSecret;
 import org.tongguan.assessment.NewAnswer;
 import org.tongguan.platform.rest.RequestBody;
@@ -130,13 +129,8 @@ final class AttemptBody {
         return ResponseJson.read(response);
     }
 
-    /** The parser refuses a number of very many digits as an operation that it does not support. */
     private static long seq(@Nullable JsonValue value) {
-        try {
-            return NewAnswer.seq(number(value).bigDecimalValue());
-        } catch (ArithmeticException | UnsupportedOperationException | NumberFormatException e) {
-            throw new DomainError(AssessmentError.SEQ_OUT_OF_RANGE, Map.of("maximum", Long.toString(NewAnswer.LAST_SEQ)));
-        }
+        return NewAnswer.seq(number(value).bigDecimalValue());
     }
 
     private static int slot(String text) {
